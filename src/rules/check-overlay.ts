@@ -1,0 +1,29 @@
+import type { Level } from './level-schema.ts';
+import { localise } from './localise.ts';
+import type { Overlay } from './overlay-schema.ts';
+import type { Problem } from './problem.ts';
+import { allIds } from './walk-exhibit.ts';
+
+const han = /\p{Script=Han}/u;
+
+function hanTexts(node: unknown, path: string): Problem[] {
+  if (typeof node === 'string') return han.test(node) ? [{ path, message: `not translated: ${node.slice(0, 24)}` }] : [];
+  if (Array.isArray(node)) return node.flatMap((child, i) => hanTexts(child, `${path}.${i}`));
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([name, child]) => hanTexts(child, `${path}.${name}`));
+}
+
+/** Names in an overlay that point at nothing, and texts of the level that it leaves in Chinese. */
+export function checkOverlay(level: Level, overlay: Overlay): Problem[] {
+  const spots = level.public.spots.map((spot) => spot.id);
+  const known = allIds(level.public.exhibit);
+  const stray = (ids: string[], list: readonly string[], path: string) =>
+    ids.filter((id) => !list.includes(id)).map((id) => ({ path: `${path}.${id}`, message: 'names nothing in the level' }));
+  const merged = localise(level, overlay);
+  return [
+    ...stray(Object.keys(overlay.public.exhibit), known, 'public.exhibit'),
+    ...stray(Object.keys(overlay.public.spots), spots, 'public.spots'),
+    ...stray(Object.keys(overlay.key.spots), spots, 'key.spots'),
+    ...hanTexts({ public: merged.public, key: merged.key }, 'merged'),
+  ];
+}
