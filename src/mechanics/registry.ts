@@ -1,0 +1,12 @@
+import type { MechanicId } from '../rules/level-schema.ts';
+import { inspectRules } from './inspect/rules.ts';
+import { mazeRules } from './maze/rules.ts';
+import type { MechanicRules } from './mechanic.ts';
+import { permitRules } from './permit/rules.ts';
+
+/** The rules of every mechanic. The compiler names a missing one. */
+export const mechanicRules: Readonly<Record<MechanicId, MechanicRules>> = {
+  inspect: inspectRules,
+  permit: permitRules,
+  maze: mazeRules,
+};
