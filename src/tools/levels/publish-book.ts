@@ -1,0 +1,37 @@
+import { bundleKey, bundlePublic } from '../../rules/bundle.ts';
+import type { BookCover, ChapterCatalog } from '../../rules/catalog-schema.ts';
+import { languages } from '../../rules/languages.ts';
+import type { Book } from './load-book.ts';
+
+/**
+ * The files a browser fetches, by path under `levels/`: per language the book's cover, a catalogue per
+ * chapter, and for each level its public half and its key as separate files.
+ */
+export function publishBook(book: Book): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const lang of languages) {
+    const tongue = lang === 'zh-CN' ? 'zh' : 'en';
+    const cover: BookCover = {
+      chapters: book.tables.campaign.chapters.map((chapter) => ({
+        id: chapter.id,
+        ...chapter[tongue],
+        levels: chapter.levels.length,
+      })),
+    };
+    files.set(`${lang}/book.json`, JSON.stringify(cover));
+    for (const chapter of book.tables.campaign.chapters) {
+      const catalog: ChapterCatalog = { id: chapter.id, levels: [] };
+      for (const id of chapter.levels) {
+        const level = book.levels.find((entry) => entry.texts['zh-CN']?.public.id === id)?.texts[lang];
+        if (!level) continue;
+        const { title, mechanic, difficulty, minutes, spots } = level.public;
+        catalog.levels.push({ id, title, mechanic, difficulty, minutes, spots: spots.length });
+        const half = bundlePublic(level, chapter.id, book.tables, lang);
+        files.set(`${lang}/${id}.public.json`, JSON.stringify(half));
+        files.set(`${lang}/${id}.key.json`, JSON.stringify(bundleKey(level, book.tables, lang)));
+      }
+      files.set(`${lang}/chapter-${chapter.id}.json`, JSON.stringify(catalog));
+    }
+  }
+  return files;
+}
