@@ -1,0 +1,46 @@
+import type { Face } from './face.ts';
+
+const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
+const punctuation = '，。、；：？！「」『』《》〈〉（）【】“”‘’·—–…％～×';
+const base = `${ascii}${punctuation}〇一二三四五六七八九十`;
+
+/** The faces of the game. To set more text in one, add the key (or the file) to its rules. */
+export const faces: readonly Face[] = [
+  {
+    family: 'Sharp Display',
+    weight: 900,
+    name: 'sharp-display',
+    package: '@fontsource/noto-serif-sc',
+    file: 'files/noto-serif-sc-chinese-simplified-900-normal.woff2',
+    slice: (key) => `files/noto-serif-sc-${key.replace(/[[\]]/g, '')}-900-normal.woff2`,
+    // Kerning, and what Chromium uses to close up full-width punctuation and to set vertical labels.
+    features: ['kern', 'halt', 'chws', 'vert'],
+    rules: [
+      { files: /^assets\/locales\/[^/]+\/ui\.json$/, top: '*' },
+      {
+        files: /^levels\/(?:[^/]+\/)?(?:campaign|lessons)\.json$/,
+        any: ['title', 'name'],
+      },
+      { files: /^levels\/(?:[^/]+\/)?reasons\.json$/, any: ['label', 'title', 'name', 'short'] },
+      { files: /^levels\/.+\.json$/, any: ['title', 'name'] },
+    ],
+    base,
+  },
+  {
+    family: 'Sharp Kai',
+    weight: 400,
+    name: 'sharp-kai',
+    package: '@fontsource/lxgw-wenkai',
+    // The package files the Regular cut (its own weight class is 400) under 500.
+    file: 'files/lxgw-wenkai-latin-500-normal.woff2',
+    features: [],
+    rules: [
+      {
+        files: /^levels\/(?:[^/]+\/)?provisions\.json$/,
+        any: ['law', 'title', 'article', 'gist', 'excerpt'],
+      },
+      { files: /^levels\/.+\.json$/, any: ['brief'] },
+    ],
+    base,
+  },
+];
