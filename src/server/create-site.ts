@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { siteHeaders } from './site-headers.ts';
+
+/** An HTTP server for the built site in `folder`, with `GET /healthz`. It keeps no log of who asks. */
+export function createSite(folder: string): Server {
+  const headers = siteHeaders(readFileSync(join(folder, 'index.html'), 'utf8'));
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders(response, path) {
+      const named = /^\/assets\//.test(path);
+      response.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return createServer((request, response) => {
+    headers(request, response, () => {
+      if (request.url === '/healthz') {
+        response.setHeader('content-type', 'application/json');
+        response.end('{"status":"ok"}');
+        return;
+      }
+      files(request, response, () => {
+        response.statusCode = 404;
+        response.setHeader('content-type', 'text/plain; charset=utf-8');
+        response.end('没有这个文件 / not found\n');
+      });
+    });
+  });
+}

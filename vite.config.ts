@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+import { fontSubset } from './src/tools/fonts/plugin.ts';
+import { phaserPlugin } from './src/tools/phaser-plugin.ts';
+import { compressPlugin } from './src/tools/vite/compress-plugin.ts';
+import { htmlPlugin } from './src/tools/vite/html-plugin.ts';
+import { levelsPlugin } from './src/tools/vite/levels-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [levelsPlugin(), fontSubset(), phaserPlugin(), htmlPlugin(), compressPlugin()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'chrome80',
+    cssTarget: 'chrome80',
+    assetsInlineLimit: 1024,
+    modulePreload: { polyfill: true },
+    chunkSizeWarningLimit: 700,
+  },
+  server: { port: 5173, host: '127.0.0.1' },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    environment: 'node',
+  },
+});
