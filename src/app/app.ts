@@ -1,0 +1,106 @@
+import { computed, signal } from '@preact/signals';
+import { gaugeOf } from '../rules/gauge.ts';
+import { language, pickLanguage, type UiKey, useLanguage } from './i18n.ts';
+import { memoryStore } from './progress/memory-store.ts';
+import type { ProgressStore } from './progress/progress-store.ts';
+import type { OutcomeRecord, PlayRecord, ResultRecord } from './progress/records.ts';
+import { parseRoute } from './route.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import { howlerPort } from './sound/howler-port.ts';
+import type { SoundPort } from './sound/sound-port.ts';
+
+/** The page shown, from the address. */
+export const route = signal(parseRoute(typeof location === 'undefined' ? '' : location.hash));
+/** What the player set. */
+export const settings = signal<Settings>(defaultSettings);
+/** Plays by level id. */
+export const plays = signal<ReadonlyMap<string, PlayRecord>>(new Map());
+/** Closed cases by level id. */
+export const results = signal<ReadonlyMap<string, ResultRecord>>(new Map());
+/** Judged spots of first rounds, oldest first. */
+export const outcomes = signal<readonly OutcomeRecord[]>([]);
+/** The level played most recently. */
+export const lastLevel = signal<string | null>(null);
+/** A calm message at the top of the page, until dismissed. */
+export const notice = signal<UiKey | null>(null);
+/** False until stored progress was read. */
+export const loaded = signal(false);
+/** What the live region says. Each announcement is a new object, so that equal texts are spoken twice. */
+export const announcement = signal<{ readonly text: string }>({ text: '' });
+
+/** The gauge over the player's marks. */
+export const gauge = computed(() => gaugeOf(outcomes.value.map((record) => record.outcome)));
+
+/** The sound port: silent until the first gesture, and where there is no audio. */
+export const sound: SoundPort = howlerPort({ enabled: true });
+
+let store: ProgressStore = memoryStore();
+
+/** Says something to screen readers. */
+export function announce(text: string): void {
+  announcement.value = { text };
+}
+
+/** Reads stored progress. What can't be read was kept aside, and the player is told. */
+export async function loadProgress(open: () => Promise<ProgressStore>): Promise<void> {
+  try {
+    store = await open();
+  } catch {
+    store = memoryStore();
+    notice.value = 'notice.noStorage';
+  }
+  try {
+    const saved = await store.load();
+    settings.value = saved.settings;
+    plays.value = new Map(saved.plays.map((play) => [play.level, play]));
+    results.value = new Map(saved.results.map((result) => [result.level, result]));
+    outcomes.value = saved.outcomes;
+    lastLevel.value = saved.lastLevel;
+    if (saved.setAside > 0) notice.value = 'notice.setAside';
+  } catch {
+    store = memoryStore();
+    notice.value = 'notice.noStorage';
+  }
+  sound.setEnabled(settings.value.sound);
+  const wanted = pickLanguage(settings.value.language, navigator.languages ?? [navigator.language]);
+  if (wanted !== language.value) await useLanguage(wanted);
+  loaded.value = true;
+}
+
+const failed = () => {
+  notice.value = 'notice.notSaved';
+};
+
+/** Changes settings and keeps them. */
+export function changeSettings(change: Partial<Settings>): void {
+  settings.value = { ...settings.value, ...change };
+  sound.setEnabled(settings.value.sound);
+  if (change.language) void useLanguage(change.language);
+  store.saveSettings(settings.value).catch(failed);
+}
+
+/** Keeps a play; resolves when it is on disk. */
+export async function keepPlay(play: PlayRecord): Promise<void> {
+  plays.value = new Map(plays.value).set(play.level, play);
+  lastLevel.value = play.level;
+  await store.savePlay(play).catch(failed);
+}
+
+/** Keeps the result of a closed case; `judged` are the outcomes of a first round. */
+export async function keepResult(level: string, chapter: string, score: number, judged: readonly OutcomeRecord[]) {
+  const before = results.value.get(level);
+  const result: ResultRecord = { level, chapter, last: score, best: Math.max(score, before?.best ?? 0) };
+  results.value = new Map(results.value).set(level, result);
+  outcomes.value = [...outcomes.value, ...judged];
+  await store.saveResult(result, judged).catch(failed);
+}
+
+/** Erases all progress and settings on this device. */
+export async function eraseAll(): Promise<void> {
+  await store.erase();
+  settings.value = { ...defaultSettings, language: settings.value.language };
+  plays.value = new Map();
+  results.value = new Map();
+  outcomes.value = [];
+  lastLevel.value = null;
+}

@@ -1,0 +1,34 @@
+import { defaultSettings } from '../settings.ts';
+import type { ProgressStore, Saved } from './progress-store.ts';
+
+/** Progress that lives as long as the page: for browsers that refuse storage, and for tests. */
+export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
+  const empty: Saved = {
+    settings: defaultSettings,
+    plays: [],
+    results: [],
+    outcomes: [],
+    lastLevel: null,
+    setAside: 0,
+  };
+  let saved: Saved = { ...empty, ...initial };
+  const others = <T extends { level: string }>(list: readonly T[], level: string) =>
+    list.filter((item) => item.level !== level);
+  return {
+    durable: false,
+    load: async () => saved,
+    async savePlay(play) {
+      saved = { ...saved, plays: [...others(saved.plays, play.level), play], lastLevel: play.level };
+    },
+    async saveResult(result, outcomes) {
+      const results = [...others(saved.results, result.level), result];
+      saved = { ...saved, results, outcomes: [...saved.outcomes, ...outcomes] };
+    },
+    async saveSettings(settings) {
+      saved = { ...saved, settings };
+    },
+    async erase() {
+      saved = empty;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Settings } from '../settings.ts';
+import type { OutcomeRecord, PlayRecord, ResultRecord } from './records.ts';
+
+/** Everything kept on this device. */
+export interface Saved {
+  readonly settings: Settings;
+  readonly plays: readonly PlayRecord[];
+  readonly results: readonly ResultRecord[];
+  readonly outcomes: readonly OutcomeRecord[];
+  /** The level played most recently. */
+  readonly lastLevel: string | null;
+  /** How many stored records could not be read; they were kept aside. */
+  readonly setAside: number;
+}
+
+/** Where progress is kept. Every write resolves once it is safely on disk. */
+export interface ProgressStore {
+  /** False where nothing outlives the page (private windows without storage). */
+  readonly durable: boolean;
+  load(): Promise<Saved>;
+  savePlay(play: PlayRecord): Promise<void>;
+  /** A closed case: its result and, for a first round, the outcomes of its spots. */
+  saveResult(result: ResultRecord, outcomes: readonly OutcomeRecord[]): Promise<void>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Removes everything, including what was kept aside. */
+  erase(): Promise<void>;
+}

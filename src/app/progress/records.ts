@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { actionSchema } from '../../rules/action.ts';
+import { idSchema } from '../../rules/ids.ts';
+
+/** A play in progress or just finished: its actions are the whole truth, the state is their fold. */
+export const playSchema = v.object({
+  level: idSchema,
+  chapter: idSchema,
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  actions: v.pipe(v.array(actionSchema), v.maxLength(2000)),
+});
+
+/** The results of a level: last and best first-round score, and whether it was ever closed. */
+export const resultSchema = v.object({
+  level: idSchema,
+  chapter: idSchema,
+  best: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  last: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+});
+
+/** One judged spot of a first round, for the gauge. Oldest first. */
+export const outcomeSchema = v.object({
+  level: idSchema,
+  outcome: v.picklist(['hit', 'miss', 'falseAlarm', 'correctRelease']),
+});
+
+export type PlayRecord = v.InferOutput<typeof playSchema>;
+export type ResultRecord = v.InferOutput<typeof resultSchema>;
+export type OutcomeRecord = v.InferOutput<typeof outcomeSchema>;

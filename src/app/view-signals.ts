@@ -1,0 +1,7 @@
+import { signal } from '@preact/signals';
+
+/** The pause panel: stage asks for it, the shell shows it. */
+export const paused = signal(false);
+
+/** True where motion must stand still: the player's setting, else the system's. */
+export const still = signal(false);

@@ -1,0 +1,4 @@
+declare module 'virtual:levels-version' {
+  const version: string;
+  export default version;
+}
