@@ -1,0 +1,155 @@
+import { type Signal, signal } from '@preact/signals';
+import { announce, sound } from '../../app/app.ts';
+import { t } from '../../app/i18n.ts';
+import type { Session } from '../../app/session.ts';
+import type { SealKind, StageIntent, StagePort } from '../stage-port.ts';
+
+/** What the player is about to stamp. */
+export interface Choice {
+  readonly verdict: SealKind | null;
+  readonly reason: string | null;
+}
+
+/** What a level screen shows besides the session: choices not yet stamped, seals in the air. */
+export interface DeskModel {
+  readonly session: Session;
+  readonly choice: Signal<Choice>;
+  /** The spot whose judgement is explained now. */
+  readonly feedback: Signal<string | null>;
+  /** Seals whose stamp has not hit yet. */
+  readonly landing: Signal<ReadonlySet<string>>;
+  /** The button of a maze that asked for more, until something changes. */
+  readonly blocked: Signal<string | null>;
+  readonly asksToClose: Signal<boolean>;
+  readonly rulebook: Signal<boolean>;
+  /** True while a stamp is on its way; input waits. */
+  readonly busy: Signal<boolean>;
+  /** True when the key could not be fetched; marks are kept and judged later. */
+  readonly keyFailed: Signal<boolean>;
+  stage: StagePort;
+  /** What canvas input asks for; set while the level screen listens. */
+  onIntent: ((intent: StageIntent) => void) | null;
+  /** Where a spot's seal lands; null if it isn't on screen. */
+  slotOf(spot: string): HTMLElement | null;
+}
+
+const nothing: Choice = { verdict: null, reason: null };
+
+/** A desk for a session. `stage` is replaced once the moving one is there. */
+export function createDesk(session: Session, stage: StagePort, root: () => HTMLElement | null): DeskModel {
+  return {
+    session,
+    choice: signal(nothing),
+    feedback: signal(null),
+    landing: signal(new Set<string>()),
+    blocked: signal(null),
+    asksToClose: signal(false),
+    rulebook: signal(false),
+    busy: signal(false),
+    keyFailed: signal(false),
+    stage,
+    onIntent: null,
+    slotOf: (spot) => root()?.querySelector<HTMLElement>(`[data-seal="${spot}"]`) ?? null,
+  };
+}
+
+/** Chooses a spot to judge, or null for none. */
+export function selectSpot(desk: DeskModel, spot: string | null): void {
+  if (desk.busy.value) return;
+  desk.session.selected.value = spot;
+  desk.feedback.value = null;
+  desk.asksToClose.value = false;
+  desk.choice.value = nothing;
+  if (!spot) return;
+  if (desk.session.state.value.settled.includes(spot)) desk.feedback.value = spot;
+  sound.play('tap');
+  desk.stage.play({ type: 'owl', mood: 'look' });
+}
+
+/** Chooses a verdict for the selected spot; nothing is stamped yet. */
+export function chooseVerdict(desk: DeskModel, verdict: SealKind): void {
+  if (desk.busy.value || !desk.session.selected.value || desk.feedback.value) return;
+  desk.choice.value = { verdict, reason: null };
+  sound.play('tap');
+  desk.stage.play({ type: 'owl', mood: 'stampup' });
+}
+
+/** Chooses the reason of a violation. */
+export function chooseReason(desk: DeskModel, reason: string): void {
+  if (desk.busy.value || desk.choice.value.verdict !== 'violation') return;
+  desk.choice.value = { verdict: 'violation', reason };
+  sound.play('tap');
+}
+
+/** True when the stamp can come down. */
+export const canStamp = (desk: DeskModel): boolean => {
+  const { verdict, reason } = desk.choice.value;
+  return !desk.busy.value && (verdict === 'lawful' || (verdict === 'violation' && reason !== null));
+};
+
+const variantOf = (spot: string) =>
+  1 + ([...spot].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5);
+
+/** Which of the five carved seals a spot gets. */
+export const sealVariant = variantOf;
+
+/** Brings the stamp down on the selected spot. */
+export function stamp(desk: DeskModel): void {
+  const spot = desk.session.selected.value;
+  const { verdict, reason } = desk.choice.value;
+  if (!spot || !verdict || !canStamp(desk)) return;
+  const slot = desk.slotOf(spot);
+  desk.busy.value = true;
+  desk.landing.value = new Set(desk.landing.value).add(spot);
+  const refused =
+    verdict === 'lawful'
+      ? desk.session.dispatch({ type: 'mark', spot, verdict })
+      : desk.session.dispatch({ type: 'mark', spot, verdict, reason: reason ?? '' });
+  const land = () => {
+    const rest = new Set(desk.landing.value);
+    rest.delete(spot);
+    desk.landing.value = rest;
+    desk.busy.value = false;
+    if (refused) return;
+    sound.play('stamp');
+    desk.feedback.value = spot;
+  };
+  if (refused || !slot) return land();
+  const label = desk.session.bundle.level.spots.find((one) => one.id === spot)?.label ?? '';
+  announce(t(verdict === 'lawful' ? 'sr.stampedLawful' : 'sr.stampedViolation', { spot: label }));
+  desk.stage.play({ type: 'stamp', slot, kind: verdict, variant: variantOf(spot), onHit: land });
+}
+
+/** Spots that can be judged now, in reading order. In a maze's naming step: those held back, unnamed. */
+export function waitingSpots(desk: DeskModel): string[] {
+  const { state, bundle } = desk.session;
+  const { marks, open, settled, phase, mechanic } = state.value;
+  return bundle.level.spots
+    .map((spot) => spot.id)
+    .filter((id) => open.includes(id) && !settled.includes(id))
+    .filter((id) => {
+      const mark = marks[id];
+      if (mechanic === 'maze')
+        return phase === 'naming' && mark?.verdict === 'violation' && mark.reason === null;
+      return mark === undefined;
+    });
+}
+
+/** Goes on to the next waiting spot after the present one, or to none. */
+export function nextSpot(desk: DeskModel): void {
+  const waiting = waitingSpots(desk);
+  const ids = desk.session.bundle.level.spots.map((spot) => spot.id);
+  const at = ids.indexOf(desk.session.selected.value ?? '');
+  const after = waiting.find((id) => ids.indexOf(id) > at) ?? waiting[0] ?? null;
+  selectSpot(desk, after);
+}
+
+/** Closes the case; asks first while spots are waiting. */
+export function closeCase(desk: DeskModel, sure = false): void {
+  if (desk.busy.value) return;
+  if (!sure && waitingSpots(desk).length > 0) {
+    desk.asksToClose.value = true;
+    return;
+  }
+  desk.session.dispatch({ type: 'finish' });
+}

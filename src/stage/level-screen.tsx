@@ -1,0 +1,161 @@
+import './level.css';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import owlImage from '../../assets/art/owl/idle.svg';
+import { changeSettings, settings, sound } from '../app/app.ts';
+import { language, t } from '../app/i18n.ts';
+import { loadKey } from '../app/level-files.ts';
+import type { Session } from '../app/session.ts';
+import { paused, still } from '../app/view-signals.ts';
+import { Exhibit } from '../exhibits/exhibit.tsx';
+import { createStage } from './create-stage.ts';
+import { createDesk, selectSpot } from './desk/desk-model.ts';
+import { Icon } from './desk/icon.tsx';
+import { JudgementSheet } from './desk/judgement-sheet.tsx';
+import { Rulebook } from './desk/rulebook.tsx';
+import { walkOf } from './desk/walk.ts';
+import { exhibitWords } from './exhibit-words.ts';
+import { nullStage } from './null-stage.ts';
+import { ProgressStrip } from './progress-strip.tsx';
+import { sealsOf } from './seals-of.ts';
+import { useKeyboard } from './use-keyboard.ts';
+import { useLevelEvents } from './use-level-events.ts';
+
+interface Props {
+  readonly session: Session;
+  /** Back to the chapter. */
+  readonly onBack: () => void;
+  /** The case is closed and its seal has landed. */
+  readonly onClosed: () => void;
+}
+
+/** A level: desk, exhibit, judgement sheet. It takes marks at once; the stage joins when it has loaded. */
+export function LevelScreen({ session, onBack, onClosed }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const getRoot = useCallback(() => root.current, []);
+  const desk = useMemo(() => createDesk(session, nullStage(), getRoot), [session, getRoot]);
+  const [stage, setStage] = useState<'loading' | 'ready' | 'failed'>('loading');
+  const { level, place } = session.bundle;
+  const { state } = session;
+
+  useEffect(() => {
+    let gone = false;
+    const element = root.current;
+    if (!element) return;
+    createStage({
+      mechanic: level.mechanic,
+      root: element,
+      still: still.value,
+      onIntent: (intent) => desk.onIntent?.(intent),
+      onReady: () => setStage('ready'),
+    }).then(
+      (made) => {
+        if (gone) made.destroy();
+        else desk.stage = made;
+      },
+      () => setStage('failed'),
+    );
+    return () => {
+      gone = true;
+      desk.stage.destroy();
+      desk.stage = nullStage();
+    };
+  }, [desk, level.mechanic]);
+
+  useEffect(() => {
+    if (session.key.value) return;
+    loadKey(language.value, level.id).then(
+      (key) => {
+        session.key.value = key;
+      },
+      () => {
+        desk.keyFailed.value = true;
+      },
+    );
+  }, [desk, session, level.id]);
+
+  useKeyboard(desk, getRoot);
+  useLevelEvents(desk, getRoot, onClosed);
+
+  const live = walkOf(desk);
+  const closed = level.spots.map((spot) => spot.id).filter((id) => isClosed(desk.session, id));
+  return (
+    <div
+      ref={root}
+      class="lv"
+      data-mechanic={level.mechanic}
+      data-phase={state.value.phase}
+      data-stage={stage}
+    >
+      <header class="lv-head">
+        <button type="button" class="icon-btn" aria-label={t('play.back')} onClick={onBack}>
+          <Icon name="chevron-left" />
+        </button>
+        <div class="lv-titles">
+          <p>{t('play.kicker', { chapter: place.chapter, n: place.index })}</p>
+          <h1 tabIndex={-1}>{level.title}</h1>
+        </div>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={t('play.rulebook')}
+          onClick={() => {
+            desk.rulebook.value = true;
+          }}
+        >
+          <Icon name="hint" />
+        </button>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={t(settings.value.sound ? 'play.mute' : 'play.unmute')}
+          onClick={() => changeSettings({ sound: !settings.value.sound })}
+        >
+          <Icon name={settings.value.sound ? 'sound' : 'sound-off'} />
+        </button>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={t('play.pause')}
+          onClick={() => {
+            paused.value = true;
+            sound.play('paper');
+          }}
+        >
+          <Icon name="pause" />
+        </button>
+      </header>
+      <ProgressStrip session={session} landing={desk.landing.value} />
+      <main class="lv-desk" data-desk>
+        <div class="lv-exhibit">
+          <Exhibit
+            exhibit={level.exhibit}
+            spots={level.spots.map((spot) => spot.id)}
+            closed={closed}
+            selected={session.selected.value}
+            seals={sealsOf(session, desk.landing.value)}
+            onSelect={(spot) => selectSpot(desk, spot)}
+            live={live}
+            appTypeName={session.bundle.appTypeName ?? undefined}
+            words={exhibitWords()}
+          />
+          <p class="lv-tag">{t('play.exhibitNo', { n: String(place.exhibit).padStart(2, '0') })}</p>
+        </div>
+      </main>
+      <section class="lv-sheet" aria-label={t('play.sheet')}>
+        <div class="lv-owl" data-owl aria-hidden="true">
+          {stage !== 'ready' && <img src={owlImage} alt="" />}
+        </div>
+        <JudgementSheet desk={desk} />
+        {stage === 'failed' && <p class="lv-plain">{t('play.stageFailed')}</p>}
+      </section>
+      {desk.rulebook.value && <Rulebook desk={desk} />}
+    </div>
+  );
+}
+
+/** A spot can't be chosen outside a 复查's spots, nor in a maze's naming step where nothing was held back. */
+function isClosed(session: Session, id: string): boolean {
+  const { open, phase, mechanic, marks } = session.state.value;
+  if (!open.includes(id)) return true;
+  return mechanic === 'maze' && phase === 'naming' && marks[id]?.verdict !== 'violation';
+}

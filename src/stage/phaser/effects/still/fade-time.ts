@@ -1,0 +1,2 @@
+/** The one duration of the still stage, ms. */
+export const fadeTime = 120;
