@@ -1,0 +1,39 @@
+import '@preact/signals';
+import './app/theme.css';
+import './app/base.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import fonts from 'virtual:fonts';
+import { loadProgress, route, settings } from './app/app.ts';
+import { loadFonts } from './app/fonts.ts';
+import { pickLanguage } from './app/i18n.ts';
+import { loadPublic } from './app/level-files.ts';
+import { openIdbStore } from './app/progress/idb-store.ts';
+import { parseRoute } from './app/route.ts';
+import { still } from './app/view-signals.ts';
+import { Shell } from './shell/shell.tsx';
+
+addEventListener('hashchange', () => {
+  route.value = parseRoute(location.hash);
+});
+
+const quiet = matchMedia('(prefers-reduced-motion: reduce)');
+const applyMotion = () => {
+  const { motion } = settings.value;
+  still.value = motion === 'still' || (motion === 'system' && quiet.matches);
+  document.documentElement.dataset.motion = still.value ? 'still' : 'full';
+};
+quiet.addEventListener?.('change', applyMotion);
+effect(applyMotion);
+
+const at = route.value;
+// The level's file travels while storage opens; a wrong guess of the language costs one small file.
+if (at.page === 'play') void loadPublic(pickLanguage(null, navigator.languages), at.level).catch(() => {});
+
+const host = document.getElementById('app');
+void loadProgress(() => openIdbStore()).then(() => {
+  if (!host) return;
+  host.textContent = '';
+  render(<Shell />, host);
+  void loadFonts(fonts);
+});

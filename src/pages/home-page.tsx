@@ -1,0 +1,57 @@
+import { changeSettings, lastLevel, results, settings, sound } from '../app/app.ts';
+import { language, t } from '../app/i18n.ts';
+import { loadCover } from '../app/level-files.ts';
+import { hrefOf } from '../app/route.ts';
+import { ContinueCard } from './continue-card.tsx';
+import { Folders } from './folders.tsx';
+import { HomeHead } from './home-head.tsx';
+import './styles/home.css';
+import { Icon } from './icon.tsx';
+import { PageFrame } from './page-frame.tsx';
+import { PromiseCard } from './promise-card.tsx';
+import { useFile } from './use-file.ts';
+
+/** The cover: who we are, where to go on, and the folders. */
+export function HomePage() {
+  const lang = language.value;
+  const [cover, retry] = useFile(() => loadCover(lang), [lang]);
+  const soundOn = settings.value.sound;
+  const isNew = results.value.size === 0 && lastLevel.value === null;
+  return (
+    <PageFrame name="home">
+      <div class="pg-home-bar">
+        <b>3·15</b>
+        <span>{t('home.special')}</span>
+        <button
+          type="button"
+          class="pg-iconbtn"
+          aria-label={t(soundOn ? 'play.mute' : 'play.unmute')}
+          onClick={() => {
+            changeSettings({ sound: !soundOn });
+            sound.unlock();
+            sound.play('tap');
+          }}
+        >
+          <Icon id={soundOn ? 'sound' : 'sound-off'} />
+        </button>
+        <a class="pg-iconbtn" href={hrefOf({ page: 'settings' })} aria-label={t('home.settings')}>
+          <Icon id="settings" />
+        </a>
+      </div>
+      <HomeHead isNew={isNew} />
+      {cover.status === 'failed' ? (
+        <div class="pg-home-failed" role="alert">
+          <p>{t(cover.code === 'offline' ? 'lost.offlineText' : 'lost.malformedText')}</p>
+          <button type="button" class="pg-btn" onClick={retry}>
+            <Icon id="retry" />
+            {t('play.retry')}
+          </button>
+        </div>
+      ) : (
+        <ContinueCard cover={cover.status === 'ready' ? cover.value : null} />
+      )}
+      <PromiseCard />
+      {cover.status === 'ready' && <Folders cover={cover.value} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import './styles/panel.css';
+
+const focusable = 'a[href],button:not([disabled]),input:not([disabled])';
+
+interface PanelProps {
+  /** The id of the heading inside that names the panel. */
+  readonly labelledBy: string;
+  /** Esc, or a press outside the sheet. */
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A modal sheet: focus goes to its first control, stays inside, and returns where it was. */
+export function Panel({ labelledBy, onClose, children }: PanelProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    sheet.current?.querySelector<HTMLElement>(focusable)?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose();
+    }
+    if (event.key !== 'Tab') return;
+    const all = [...(sheet.current?.querySelectorAll<HTMLElement>(focusable) ?? [])];
+    const [first, last] = [all[0], all[all.length - 1]];
+    const inside = sheet.current?.contains(document.activeElement);
+    if (event.shiftKey && (document.activeElement === first || !inside)) {
+      event.preventDefault();
+      last?.focus();
+    } else if (!event.shiftKey && (document.activeElement === last || !inside)) {
+      event.preventDefault();
+      first?.focus();
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press on the veil is a shortcut; Esc and a button do the same
+    <div
+      class="pg-veil"
+      onKeyDown={onKeyDown}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <div ref={sheet} class="pg-panel" role="dialog" aria-modal="true" aria-labelledby={labelledBy}>
+        {children}
+      </div>
+    </div>
+  );
+}

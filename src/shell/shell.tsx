@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks';
+import { loaded, route } from '../app/app.ts';
+import type { Route } from '../app/route.ts';
+import { BriefPage } from '../pages/brief-page.tsx';
+import { ChapterPage } from '../pages/chapter-page.tsx';
+import { HomePage } from '../pages/home-page.tsx';
+import { LostPage } from '../pages/lost-page.tsx';
+import { NoticeBar } from '../pages/notice-bar.tsx';
+import { SettingsPage } from '../pages/settings-page.tsx';
+import { VerdictPage } from '../pages/verdict-page.tsx';
+import { LevelRoute } from './level-route.tsx';
+import { LiveRegion } from './live-region.tsx';
+import { useScale } from './use-scale.ts';
+
+function Page({ at }: { at: Route }) {
+  switch (at.page) {
+    case 'home':
+      return <HomePage />;
+    case 'chapter':
+      return <ChapterPage key={at.chapter} chapter={at.chapter} />;
+    case 'brief':
+      return <BriefPage key={at.level} level={at.level} />;
+    case 'play':
+      return <LevelRoute key={at.level} level={at.level} />;
+    case 'verdict':
+      return <VerdictPage key={at.level} level={at.level} />;
+    case 'settings':
+      return <SettingsPage />;
+    default:
+      return <LostPage kind="address" />;
+  }
+}
+
+/** The page of the route, the notice above it and the live region beside it. */
+export function Shell() {
+  const at = route.value;
+  useScale(at.page);
+  useEffect(() => {
+    scrollTo(0, 0);
+    const heading = document.querySelector<HTMLElement>('h1');
+    heading?.focus({ preventScroll: true });
+  }, [at]);
+  if (!loaded.value) return null;
+  return (
+    <>
+      <NoticeBar />
+      <Page at={at} />
+      <LiveRegion />
+    </>
+  );
+}
