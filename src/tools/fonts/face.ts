@@ -19,4 +19,6 @@ export interface Face {
   rules: readonly GlyphRule[];
   /** Characters always included. */
   base: string;
+  /** Characters never included: the page's next font draws them. */
+  omit?: string;
 }

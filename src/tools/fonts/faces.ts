@@ -1,7 +1,9 @@
 import type { Face } from './face.ts';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
-const punctuation = '，。、；：？！「」『』《》〈〉（）【】“”‘’·—–…％～×';
+// The faces draw these quotes a full Han square wide, which tears English apart.
+const omit = '“”‘’';
+const punctuation = '，。、；：？！「」『』《》〈〉（）【】·—–…％～×';
 const base = `${ascii}${punctuation}〇一二三四五六七八九十`;
 
 /** The faces of the game. To set more text in one, add the key (or the file) to its rules. */
@@ -25,6 +27,7 @@ export const faces: readonly Face[] = [
       { files: /^levels\/.+\.json$/, any: ['title', 'name'] },
     ],
     base,
+    omit,
   },
   {
     family: 'Sharp Kai',
@@ -42,5 +45,6 @@ export const faces: readonly Face[] = [
       { files: /^levels\/.+\.json$/, any: ['brief'] },
     ],
     base,
+    omit,
   },
 ];

@@ -55,6 +55,7 @@ export const fontSubset = ({ faces = gameFaces }: { faces?: readonly Face[] } = 
         for (const face of faces) {
           try {
             const wanted = collectCodePoints(docs, face.rules, face.base);
+            for (const char of face.omit ?? '') wanted.delete(char.codePointAt(0) ?? 0);
             const result = await buildFace(
               face,
               wanted,
