@@ -11,7 +11,11 @@ const wordsOf = (level: PublicLevel, id: string): string => {
     return card ? `${card.ask}${card.purpose}${card.moment}${card.refusal}` : '';
   }
   const block = blocksOfExhibit(level.exhibit).find((one) => one.id === id);
-  return block ? Object.values(block).filter((value) => typeof value === 'string').join('') : '';
+  return block
+    ? Object.values(block)
+        .filter((value) => typeof value === 'string')
+        .join('')
+    : '';
 };
 
 const ids = (level: PublicLevel) => level.spots.map((spot) => spot.id);
@@ -21,7 +25,8 @@ function longestHalf(level: PublicLevel): string[] {
   return byLength.slice(0, Math.ceil(byLength.length / 2));
 }
 
-const suspicious = /必须|默认|同意|不|一律|全部|自动|永久|合作|must|default|agree|not|all|automatic|permanent|partner/i;
+const suspicious =
+  /必须|默认|同意|不|一律|全部|自动|永久|合作|must|default|agree|not|all|automatic|permanent|partner/i;
 
 /** Players who don't think. Their mean scores show whether form gives the answers away. */
 export const bots: Readonly<Record<string, Bot>> = {

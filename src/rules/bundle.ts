@@ -40,7 +40,12 @@ export type Citation = v.InferOutput<typeof citation>;
 
 const tongue = (lang: Language): 'zh' | 'en' => (lang === 'zh-CN' ? 'zh' : 'en');
 
-function placeOf(level: string, chapter: string, { campaign }: Tables, lang: Language): PublicBundle['place'] {
+function placeOf(
+  level: string,
+  chapter: string,
+  { campaign }: Tables,
+  lang: Language,
+): PublicBundle['place'] {
   const found = campaign.chapters.find((one) => one.id === chapter);
   return {
     chapter: found?.[tongue(lang)].number ?? '',
@@ -53,7 +58,9 @@ function placeOf(level: string, chapter: string, { campaign }: Tables, lang: Lan
 export function bundlePublic(level: Level, chapter: string, tables: Tables, lang: Language): PublicBundle {
   const { exhibit, reasons } = level.public;
   const appType =
-    exhibit.kind === 'requests' ? tables.appTypes.types.find((type) => type.id === exhibit.app.appType) : undefined;
+    exhibit.kind === 'requests'
+      ? tables.appTypes.types.find((type) => type.id === exhibit.app.appType)
+      : undefined;
   return {
     chapter,
     place: placeOf(level.public.id, chapter, tables, lang),
@@ -77,7 +84,12 @@ export function bundleKey(level: Level, tables: Tables, lang: Language): KeyBund
     if (!provision || !law) return [];
     const { article, gist } = provision[tongue(lang)];
     const excerpt = lang === 'zh-CN' ? (provision.excerpt?.zh ?? null) : null;
-    return [[id, { law: law[tongue(lang)], article, effective: provision.effective ?? law.effective, gist, excerpt }]];
+    return [
+      [
+        id,
+        { law: law[tongue(lang)], article, effective: provision.effective ?? law.effective, gist, excerpt },
+      ],
+    ];
   });
   return {
     edition: editionOf({ mechanic: level.public.mechanic, spots }),

@@ -1,5 +1,6 @@
 import { checkMaze } from './check-maze.ts';
 import type { Level } from './level-schema.ts';
+import { own } from './own.ts';
 import type { Problem } from './problem.ts';
 import type { Tables } from './tables-schema.ts';
 import { allIds, judgeableIds } from './walk-exhibit.ts';
@@ -11,7 +12,10 @@ function checkShape(level: Level): Problem[] {
   const problems: Problem[] = [];
   const wanted = { inspect: ['phone', 'paper'], permit: ['requests'], maze: ['screens'] }[mechanic];
   if (!wanted.includes(exhibit.kind)) {
-    problems.push({ path: 'public.exhibit.kind', message: `${mechanic} needs ${wanted.join(' or ')}, not ${exhibit.kind}` });
+    problems.push({
+      path: 'public.exhibit.kind',
+      message: `${mechanic} needs ${wanted.join(' or ')}, not ${exhibit.kind}`,
+    });
   }
   for (const id of duplicates(allIds(exhibit))) {
     problems.push({ path: 'public.exhibit', message: `id ${id} is used twice` });
@@ -22,7 +26,10 @@ function checkShape(level: Level): Problem[] {
   const judgeable = judgeableIds(exhibit);
   spots.forEach((spot, i) => {
     if (!judgeable.includes(spot.id)) {
-      problems.push({ path: `public.spots.${i}.id`, message: `no element of the exhibit has the id ${spot.id}` });
+      problems.push({
+        path: `public.spots.${i}.id`,
+        message: `no element of the exhibit has the id ${spot.id}`,
+      });
     }
   });
   if (exhibit.kind === 'requests' && exhibit.cards.length !== spots.length) {
@@ -31,43 +38,61 @@ function checkShape(level: Level): Problem[] {
   return problems;
 }
 
+function checkAppType(level: Level, tables: Tables): Problem[] {
+  const { exhibit } = level.public;
+  if (exhibit.kind !== 'requests') return [];
+  const { appType } = exhibit.app;
+  if (tables.appTypes.types.some((type) => type.id === appType)) return [];
+  return [{ path: 'public.exhibit.app.appType', message: `no app type ${appType}` }];
+}
+
 function checkKey(level: Level, tables: Tables): Problem[] {
   const problems: Problem[] = [];
   const spotIds = level.public.spots.map((spot) => spot.id);
-  const { provisions, laws } = tables.provisions;
+  const lawOf = (cited: string) =>
+    own(tables.provisions.laws, own(tables.provisions.provisions, cited)?.law ?? '');
   for (const [id, spot] of Object.entries(level.key.spots)) {
     const path = `key.spots.${id}`;
-    if (!spotIds.includes(id)) problems.push({ path, message: `the key names a spot ${id} that does not exist` });
+    if (!spotIds.includes(id))
+      problems.push({ path, message: `the key names a spot ${id} that does not exist` });
     for (const cited of spot.provisions) {
-      const law = laws[provisions[cited]?.law ?? ''];
+      const law = lawOf(cited);
       if (!law) problems.push({ path: `${path}.provisions`, message: `provision ${cited} does not exist` });
       else if (law.status === 'superseded') {
         problems.push({ path: `${path}.provisions`, message: `provision ${cited} is marked superseded` });
       }
     }
-    const kinds = spot.provisions.map((cited) => laws[provisions[cited]?.law ?? '']?.kind);
+    const kinds = spot.provisions.map((cited) => lawOf(cited)?.kind);
     const onlySoft = kinds.length > 0 && kinds.every((kind) => kind === 'normative' || kind === 'standard');
     if (onlySoft) {
-      problems.push({ path: `${path}.provisions`, message: 'a normative document must be cited together with a law' });
+      problems.push({
+        path: `${path}.provisions`,
+        message: 'a normative document must be cited together with a law',
+      });
     }
     if (spot.verdict === 'violation') {
-      if (spot.provisions.length === 0) problems.push({ path: `${path}.provisions`, message: 'a violation cites no law' });
+      if (spot.provisions.length === 0)
+        problems.push({ path: `${path}.provisions`, message: 'a violation cites no law' });
       for (const reason of [spot.reason, ...(spot.accepts ?? [])]) {
-        if (!tables.reasons.reasons[reason]) {
+        if (!own(tables.reasons.reasons, reason)) {
           problems.push({ path: `${path}.reason`, message: `reason ${reason} does not exist` });
         } else if (!level.public.reasons.includes(reason)) {
-          problems.push({ path: `${path}.reason`, message: `reason ${reason} is not among the offered reasons` });
+          problems.push({
+            path: `${path}.reason`,
+            message: `reason ${reason} is not among the offered reasons`,
+          });
         }
       }
-    } else if (spot.lookalikeOf && !tables.reasons.reasons[spot.lookalikeOf]) {
+    } else if (spot.lookalikeOf && !own(tables.reasons.reasons, spot.lookalikeOf)) {
       problems.push({ path: `${path}.lookalikeOf`, message: `a look-alike of nothing: ${spot.lookalikeOf}` });
     }
   }
   for (const id of spotIds) {
-    if (!level.key.spots[id]) problems.push({ path: 'key.spots', message: `the key has no answer for spot ${id}` });
+    if (!own(level.key.spots, id))
+      problems.push({ path: 'key.spots', message: `the key has no answer for spot ${id}` });
   }
   level.public.reasons.forEach((reason, i) => {
-    if (!tables.reasons.reasons[reason]) {
+    if (!own(tables.reasons.reasons, reason)) {
       problems.push({ path: `public.reasons.${i}`, message: `reason ${reason} does not exist` });
     }
   });
@@ -84,7 +109,8 @@ function checkBalance(level: Level): Problem[] {
   const lawful = verdicts.filter((verdict) => verdict === 'lawful').length;
   const share = lawful / verdicts.length;
   const problems: Problem[] = [];
-  if (verdicts.length < 6) problems.push({ path: 'public.spots', message: `${verdicts.length} spots; at least 6 are needed` });
+  if (verdicts.length < 6)
+    problems.push({ path: 'public.spots', message: `${verdicts.length} spots; at least 6 are needed` });
   if (lawful < 3 || verdicts.length - lawful < 3) {
     problems.push({ path: 'key.spots', message: 'at least 3 lawful and 3 violating spots are needed' });
   }
@@ -98,8 +124,13 @@ function checkBalance(level: Level): Problem[] {
 function checkWording(level: Level): Problem[] {
   return Object.entries(level.key.spots).flatMap(([id, spot]) => {
     const problems: Problem[] = [];
-    if (spot.short.length > 20) problems.push({ path: `key.spots.${id}.short`, message: `${spot.short.length} characters; at most 20` });
-    if (spot.why.length > 60) problems.push({ path: `key.spots.${id}.why`, message: `${spot.why.length} characters; at most 60` });
+    if (spot.short.length > 20)
+      problems.push({
+        path: `key.spots.${id}.short`,
+        message: `${spot.short.length} characters; at most 20`,
+      });
+    if (spot.why.length > 60)
+      problems.push({ path: `key.spots.${id}.why`, message: `${spot.why.length} characters; at most 60` });
     return problems;
   });
 }
@@ -108,6 +139,7 @@ function checkWording(level: Level): Problem[] {
 export function checkLevel(level: Level, tables: Tables): Problem[] {
   return [
     ...checkShape(level),
+    ...checkAppType(level, tables),
     ...checkKey(level, tables),
     ...checkBalance(level),
     ...checkWording(level),

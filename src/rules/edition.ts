@@ -13,7 +13,9 @@ export function editionOf(skeleton: Skeleton): string {
   const spots = Object.entries(skeleton.spots)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, spot]) =>
-      spot.verdict === 'lawful' ? [id, 'lawful'] : [id, 'violation', spot.reason, [...(spot.accepts ?? [])].sort()],
+      spot.verdict === 'lawful'
+        ? [id, 'lawful']
+        : [id, 'violation', spot.reason, [...(spot.accepts ?? [])].sort()],
     );
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify([skeleton.mechanic, spots])))).slice(0, 10);
 }

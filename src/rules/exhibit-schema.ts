@@ -7,7 +7,16 @@ const blocks = v.pipe(v.array(blockSchema), v.minLength(1), v.maxLength(40));
 
 /** The ways a phone screen can be framed. */
 export const phoneViews = [
-  'dialog', 'permission', 'list', 'settings', 'form', 'policy', 'notification', 'checkout', 'chat', 'page',
+  'dialog',
+  'permission',
+  'list',
+  'settings',
+  'form',
+  'policy',
+  'notification',
+  'checkout',
+  'chat',
+  'page',
 ] as const;
 
 /** The invented app an exhibit belongs to. Its id is always `app`. */

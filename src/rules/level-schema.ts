@@ -17,11 +17,7 @@ export const publicSchema = v.strictObject({
   minutes: v.picklist([1, 2]),
   brief: v.strictObject({ scene: text(260), task: text(160) }),
   exhibit: exhibitSchema,
-  spots: v.pipe(
-    v.array(v.strictObject({ id: idSchema, label: text(80) })),
-    v.minLength(1),
-    v.maxLength(12),
-  ),
+  spots: v.pipe(v.array(v.strictObject({ id: idSchema, label: text(80) })), v.minLength(1), v.maxLength(12)),
   reasons: v.pipe(v.array(idSchema), v.minLength(3), v.maxLength(6)),
 });
 

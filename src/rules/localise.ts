@@ -1,5 +1,6 @@
 import type { Level } from './level-schema.ts';
 import type { Overlay } from './overlay-schema.ts';
+import { textFields } from './text-fields.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -10,8 +11,9 @@ function overlayTree(node: Json, byId: Record<string, Record<string, string>>): 
   const own = typeof node.id === 'string' ? byId[node.id] : undefined;
   const out: { [key: string]: Json } = {};
   for (const [name, value] of Object.entries(node)) {
-    const replacement = own?.[name];
-    out[name] = replacement !== undefined && typeof value === 'string' ? replacement : overlayTree(value, byId);
+    const replacement = textFields.includes(name) ? own?.[name] : undefined;
+    out[name] =
+      replacement !== undefined && typeof value === 'string' ? replacement : overlayTree(value, byId);
   }
   return out;
 }
@@ -35,15 +37,24 @@ export function localise(level: Level, overlay: Overlay): Level {
       ...level.public,
       title: overlay.public.title,
       brief: overlay.public.brief,
-      exhibit: overlayTree(level.public.exhibit as Json, overlay.public.exhibit) as Level['public']['exhibit'],
-      spots: level.public.spots.map((spot) => ({ ...spot, label: overlay.public.spots[spot.id] ?? spot.label })),
+      exhibit: overlayTree(
+        level.public.exhibit as Json,
+        overlay.public.exhibit,
+      ) as Level['public']['exhibit'],
+      spots: level.public.spots.map((spot) => ({
+        ...spot,
+        label: overlay.public.spots[spot.id] ?? spot.label,
+      })),
     },
     key: {
       ...level.key,
       spots,
       takeaway: overlay.key.takeaway,
       teach: overlay.key.teach,
-      sources: level.key.sources.map((source, i) => ({ ...source, note: overlay.key.sources[i] ?? source.note })),
+      sources: level.key.sources.map((source, i) => ({
+        ...source,
+        note: overlay.key.sources[i] ?? source.note,
+      })),
     },
   };
 }

@@ -64,9 +64,7 @@ const chapterText = v.object({ number: v.string(), name: v.string(), about: v.st
 /** levels/campaign.json: chapters in order, and the cases of each in playing order. */
 export const campaignSchema = v.object({
   $schema: v.optional(v.string()),
-  chapters: v.array(
-    v.object({ id: idSchema, zh: chapterText, en: chapterText, levels: v.array(idSchema) }),
-  ),
+  chapters: v.array(v.object({ id: idSchema, zh: chapterText, en: chapterText, levels: v.array(idSchema) })),
 });
 
 export type Reasons = v.InferOutput<typeof reasonsSchema>;

@@ -24,7 +24,9 @@ export function judgeableIds(exhibit: Exhibit): readonly string[] {
 /** Every id in an exhibit, including app, sheet, screens and options: an overlay may name any. */
 export function allIds(exhibit: Exhibit): readonly string[] {
   const own = judgeableIds(exhibit);
-  const options = blocksOfExhibit(exhibit).flatMap((b) => (b.type === 'choice' ? b.options.map((o) => o.id) : []));
+  const options = blocksOfExhibit(exhibit).flatMap((b) =>
+    b.type === 'choice' ? b.options.map((o) => o.id) : [],
+  );
   switch (exhibit.kind) {
     case 'phone':
       return ['app', exhibit.screen.id, ...own, ...options];

@@ -28,7 +28,8 @@ function startPosition(level: PublicLevel): MazePosition | null {
 }
 
 /** The mark that giving or refusing makes. Refusing leaves the trick to be named later. */
-const markOf = (gives: boolean): Mark => (gives ? { verdict: 'lawful' } : { verdict: 'violation', reason: null });
+const markOf = (gives: boolean): Mark =>
+  gives ? { verdict: 'lawful' } : { verdict: 'violation', reason: null };
 
 /** Writes down what was decided at open points; the last decision counts. */
 function decide(state: PlayState, level: PublicLevel, decided: Readonly<Record<string, boolean>>): PlayState {
@@ -104,7 +105,8 @@ export const mazeRules: MechanicRules = {
     }
     if (state.phase === 'finished') return reject(state, 'play/finished');
     if (state.phase === 'judging') return walk(state, action, level);
-    if (action.type === 'mark' && action.verdict === 'violation') return name(state, level, action.spot, action.reason);
+    if (action.type === 'mark' && action.verdict === 'violation')
+      return name(state, level, action.spot, action.reason);
     if (action.type === 'finish') return finish(state);
     return reject(state, 'play/not-this-mechanic');
   },

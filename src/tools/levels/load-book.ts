@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { checkLevel } from '../../rules/check-level.ts';
 import { checkOverlay } from '../../rules/check-overlay.ts';
+import { type Language, languages } from '../../rules/languages.ts';
 import { type Level, levelSchema } from '../../rules/level-schema.ts';
 import { localise } from '../../rules/localise.ts';
 import { overlaySchema } from '../../rules/overlay-schema.ts';
@@ -13,7 +14,6 @@ import {
   reasonsSchema,
   type Tables,
 } from '../../rules/tables-schema.ts';
-import { languages, type Language } from '../../rules/languages.ts';
 import { readJson } from './read-json.ts';
 
 /** A problem and the file it is in, relative to the levels folder. */
@@ -38,10 +38,16 @@ export interface Book {
 }
 
 const folders = (root: string) =>
-  readdirSync(root).filter((name) => /^\d/.test(name) && statSync(join(root, name)).isDirectory());
+  readdirSync(root)
+    .filter((name) => /^\d/.test(name) && statSync(join(root, name)).isDirectory())
+    .sort();
 
 const jsonFiles = (folder: string) =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : [];
 
 function readTables(root: string, problems: FileProblem[]): Tables {
   const read = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> => {
@@ -58,7 +64,13 @@ function readTables(root: string, problems: FileProblem[]): Tables {
   };
 }
 
-function readOverlay(root: string, lang: Language, file: string, level: Level, problems: FileProblem[]): Level | null {
+function readOverlay(
+  root: string,
+  lang: Language,
+  file: string,
+  level: Level,
+  problems: FileProblem[],
+): Level | null {
   const path = join(lang, file);
   if (!existsSync(join(root, path))) {
     problems.push({ file: path, path: '', message: `translation missing: ${path} does not exist` });
@@ -92,10 +104,17 @@ export function loadBook(root: string): Book {
       const level = read.value;
       problems.push(...checkLevel(level, tables).map((problem) => ({ file, ...problem })));
       if (`${level.public.id}.json` !== name) {
-        problems.push({ file, path: 'public.id', message: `id ${level.public.id} differs from the file name` });
+        problems.push({
+          file,
+          path: 'public.id',
+          message: `id ${level.public.id} differs from the file name`,
+        });
       }
-      const listed = tables.campaign.chapters.find((one) => one.id === chapter)?.levels.includes(level.public.id);
-      if (!listed) problems.push({ file, path: '', message: `not listed under chapter ${chapter} of campaign.json` });
+      const listed = tables.campaign.chapters
+        .find((one) => one.id === chapter)
+        ?.levels.includes(level.public.id);
+      if (!listed)
+        problems.push({ file, path: '', message: `not listed under chapter ${chapter} of campaign.json` });
       const texts: BookLevel['texts'] = { 'zh-CN': level };
       for (const lang of languages) {
         if (lang === 'zh-CN') continue;
@@ -113,15 +132,19 @@ export function loadBook(root: string): Book {
 function checkCampaign(tables: Tables, levels: readonly BookLevel[]): FileProblem[] {
   const file = 'campaign.json';
   const find = (id: string) => levels.find((level) => level.texts['zh-CN']?.public.id === id)?.texts['zh-CN'];
+  const seen = new Set<string>();
   return tables.campaign.chapters.flatMap((chapter, c) =>
     chapter.levels.flatMap((id, i) => {
       const path = `chapters.${c}.levels.${i}`;
       const level = find(id);
       if (!level) return [{ file, path, message: `no level file for ${id}` }];
+      if (seen.has(id)) return [{ file, path, message: `${id} is listed twice` }];
+      seen.add(id);
       const before = i > 0 ? find(chapter.levels[i - 1] ?? '') : undefined;
       const look = (one: Level) => {
         const { exhibit } = one.public;
-        const form = exhibit.kind === 'phone' ? exhibit.screen.view : exhibit.kind === 'paper' ? exhibit.sheet.form : '';
+        const form =
+          exhibit.kind === 'phone' ? exhibit.screen.view : exhibit.kind === 'paper' ? exhibit.sheet.form : '';
         return `${one.public.mechanic}/${exhibit.kind}/${form}`;
       };
       return before && look(before) === look(level)

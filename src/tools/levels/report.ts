@@ -35,7 +35,9 @@ export function reportBook(book: Book): LevelsReport {
   const { reasons: taxonomy } = book.tables.reasons;
   const allBehaviours = Object.values(taxonomy).flatMap((reason) => reason.behaviours);
   const usedBehaviours = unique(reasons.flatMap((reason) => taxonomy[reason]?.behaviours ?? []));
-  const types = source.flatMap((l) => (l.public.exhibit.kind === 'requests' ? [l.public.exhibit.app.appType] : []));
+  const types = source.flatMap((l) =>
+    l.public.exhibit.kind === 'requests' ? [l.public.exhibit.app.appType] : [],
+  );
   const cited = unique(spots.flatMap((spot) => spot.provisions)).sort();
   const { provisions, laws } = book.tables.provisions;
   const unsolved = book.levels.flatMap((entry) =>
@@ -45,11 +47,12 @@ export function reportBook(book: Book): LevelsReport {
       return level ? solveLevel(level).map((problem) => ({ file, ...problem })) : [];
     }),
   );
-  const badTypes = unique(types).filter((id) => !book.tables.appTypes.types.some((type) => type.id === id));
   return {
     levels: source.length,
     spots: spots.length,
-    lawfulShare: Number((spots.filter((spot) => spot.verdict === 'lawful').length / (spots.length || 1)).toFixed(2)),
+    lawfulShare: Number(
+      (spots.filter((spot) => spot.verdict === 'lawful').length / (spots.length || 1)).toFixed(2),
+    ),
     mechanics: unique(source.map((level) => level.public.mechanic)).sort(),
     languages: languages.filter((lang) => book.levels.some((entry) => entry.texts[lang])),
     chapters: book.tables.campaign.chapters.map(({ id, levels }) => ({ id, levels: levels.length })),
@@ -61,17 +64,15 @@ export function reportBook(book: Book): LevelsReport {
       return { law: laws[provision?.law ?? '']?.zh ?? '', article: provision?.zh.article ?? id };
     }),
     bots: scoreBots(source.filter((level) => !level.tutorial)),
-    problems: [
-      ...book.problems,
-      ...unsolved,
-      ...badTypes.map((id) => ({ file: 'app-types.json', path: 'types', message: `no app type ${id}` })),
-    ],
+    problems: [...book.problems, ...unsolved],
   };
 }
 
 function scoreBots(levels: readonly Level[]): Record<string, number> {
   const mean = (bot: (typeof bots)[string]) => {
-    const scores = levels.map((level) => judge(botMarks(bot(level.public), level.public, level.key), level.key).score);
+    const scores = levels.map(
+      (level) => judge(botMarks(bot(level.public), level.public, level.key), level.key).score,
+    );
     return Number((scores.reduce((total, score) => total + score, 0) / (scores.length || 1)).toFixed(1));
   };
   return Object.fromEntries(Object.entries(bots).map(([name, bot]) => [name, mean(bot)]));

@@ -12,7 +12,10 @@ export function solveLevel(level: Level): Problem[] {
     if (step.rejected) problems.push({ path: `key.solution.${i}`, message: `refused: ${step.rejected}` });
     state = step.state;
   });
-  const { score } = judge(foldRun(level.public, { seed: 1, feedback: 'each' }, level.key.solution).marks, level.key);
+  const { score } = judge(
+    foldRun(level.public, { seed: 1, feedback: 'each' }, level.key.solution).marks,
+    level.key,
+  );
   if (state.phase !== 'finished') problems.push({ path: 'key.solution', message: 'does not close the case' });
   if (score !== 100) problems.push({ path: 'key.solution', message: `scores ${score}, not 100` });
   const unmarked = level.public.spots.filter((spot) => !state.marks[spot.id]);
