@@ -18,7 +18,6 @@ export function LevelRoute({ level }: { level: string }) {
   const [attempt, setAttempt] = useState(0);
   const lang = language.value;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for another try
   useEffect(() => {
     let gone = false;
     setError(null);
@@ -37,7 +36,13 @@ export function LevelRoute({ level }: { level: string }) {
     return <LostPage kind={kind} onRetry={() => setAttempt((n) => n + 1)} />;
   }
   if (!bundle || bundle.level.id !== level) return null;
-  return <OpenLevel key={`${level} ${lang} ${attempt}`} bundle={bundle} onRestart={() => setAttempt((n) => n + 1)} />;
+  return (
+    <OpenLevel
+      key={`${level} ${lang} ${attempt}`}
+      bundle={bundle}
+      onRestart={() => setAttempt((n) => n + 1)}
+    />
+  );
 }
 
 function OpenLevel({ bundle, onRestart }: { bundle: PublicBundle; onRestart: () => void }) {

@@ -8,13 +8,14 @@ import type { Session } from '../app/session.ts';
 import { paused, still } from '../app/view-signals.ts';
 import { Exhibit } from '../exhibits/exhibit.tsx';
 import { createStage } from './create-stage.ts';
-import { createDesk, selectSpot } from './desk/desk-model.ts';
+import { createDesk, selectSpot, waitingSpots } from './desk/desk-model.ts';
 import { Icon } from './desk/icon.tsx';
 import { JudgementSheet } from './desk/judgement-sheet.tsx';
 import { Rulebook } from './desk/rulebook.tsx';
 import { walkOf } from './desk/walk.ts';
 import { exhibitWords } from './exhibit-words.ts';
 import { nullStage } from './null-stage.ts';
+import { Plates } from './plates.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
 import { sealsOf } from './seals-of.ts';
 import { useKeyboard } from './use-keyboard.ts';
@@ -32,7 +33,13 @@ interface Props {
 export function LevelScreen({ session, onBack, onClosed }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const getRoot = useCallback(() => root.current, []);
-  const desk = useMemo(() => createDesk(session, nullStage(), getRoot), [session, getRoot]);
+  const desk = useMemo(() => {
+    const made = createDesk(session, nullStage(), getRoot);
+    // Requests come one by one: the first lies on the desk at once.
+    if (session.bundle.level.exhibit.kind === 'requests')
+      session.selected.value = waitingSpots(made)[0] ?? null;
+    return made;
+  }, [session, getRoot]);
   const [stage, setStage] = useState<'loading' | 'ready' | 'failed'>('loading');
   const { level, place } = session.bundle;
   const { state } = session;
@@ -126,6 +133,7 @@ export function LevelScreen({ session, onBack, onClosed }: Props) {
       </header>
       <ProgressStrip session={session} landing={desk.landing.value} />
       <main class="lv-desk" data-desk>
+        {level.exhibit.kind === 'requests' && <Plates desk={desk} />}
         <div class="lv-exhibit">
           <Exhibit
             exhibit={level.exhibit}

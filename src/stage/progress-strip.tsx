@@ -30,7 +30,6 @@ export function ProgressStrip({ session, landing }: { session: Session; landing:
       </p>
       <div class="lv-marks" aria-hidden="true">
         {seals.map((src, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a seal's place in the row is its identity
           <img key={i} src={src} alt="" />
         ))}
       </div>

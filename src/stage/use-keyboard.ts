@@ -11,7 +11,9 @@ import {
 
 /** Spots the arrow keys walk through: those on the desk that can be chosen, in reading order. */
 function stepSpot(desk: DeskModel, root: HTMLElement, step: number): void {
-  const buttons = [...root.querySelectorAll<HTMLElement>('button[data-spot]:not([disabled])')];
+  const buttons = [
+    ...root.querySelectorAll<HTMLElement>('button[data-spot]:not([disabled]):not([aria-disabled="true"])'),
+  ];
   if (buttons.length === 0) return;
   const at = buttons.findIndex((button) => button.dataset.spot === desk.session.selected.value);
   const next =

@@ -8,8 +8,10 @@ import { chooseVerdict, type DeskModel, nextSpot, stamp } from './desk/desk-mode
 /** Keeps a chosen spot in view above the sheet. */
 function reveal(root: HTMLElement | null, spot: string): HTMLElement | null {
   const target = root?.querySelector<HTMLElement>(`[data-spot="${spot}"]`) ?? null;
-  target?.scrollIntoView({ block: 'nearest' });
-  return target;
+  // A request is read on its card, not in the tray.
+  const card = root?.querySelector<HTMLElement>('[data-card]') ?? null;
+  (card ?? target)?.scrollIntoView({ block: 'nearest' });
+  return card ? null : target;
 }
 
 /** Ties what happens in a session to stage, sound and the live region. */

@@ -114,7 +114,10 @@ export function stamp(desk: DeskModel): void {
     sound.play('stamp');
     desk.feedback.value = spot;
   };
-  if (refused || !slot) return land();
+  if (refused || !slot) {
+    land();
+    return;
+  }
   const label = desk.session.bundle.level.spots.find((one) => one.id === spot)?.label ?? '';
   announce(t(verdict === 'lawful' ? 'sr.stampedLawful' : 'sr.stampedViolation', { spot: label }));
   desk.stage.play({ type: 'stamp', slot, kind: verdict, variant: variantOf(spot), onHit: land });
@@ -135,13 +138,30 @@ export function waitingSpots(desk: DeskModel): string[] {
     });
 }
 
-/** Goes on to the next waiting spot after the present one, or to none. */
-export function nextSpot(desk: DeskModel): void {
+/** The next waiting spot after the present one, else the first waiting, else none. */
+function followingSpot(desk: DeskModel): string | null {
   const waiting = waitingSpots(desk);
   const ids = desk.session.bundle.level.spots.map((spot) => spot.id);
   const at = ids.indexOf(desk.session.selected.value ?? '');
-  const after = waiting.find((id) => ids.indexOf(id) > at) ?? waiting[0] ?? null;
-  selectSpot(desk, after);
+  return waiting.find((id) => ids.indexOf(id) > at) ?? waiting[0] ?? null;
+}
+
+/** Goes on to the next waiting spot; a judged request card leaves the desk first. */
+export function nextSpot(desk: DeskModel): void {
+  if (desk.busy.value) return;
+  const next = followingSpot(desk);
+  const judged = desk.feedback.value;
+  const mark = judged ? desk.session.state.value.marks[judged] : undefined;
+  if (desk.session.bundle.level.exhibit.kind !== 'requests' || !mark) {
+    selectSpot(desk, next);
+    return;
+  }
+  desk.busy.value = true;
+  const onDone = () => {
+    desk.busy.value = false;
+    selectSpot(desk, next);
+  };
+  desk.stage.play({ type: 'dismiss', side: mark.verdict === 'lawful' ? 'left' : 'right', onDone });
 }
 
 /** Closes the case; asks first while spots are waiting. */

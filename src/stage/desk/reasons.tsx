@@ -7,10 +7,8 @@ export function Reasons({ desk }: { desk: DeskModel }) {
   const { bundle, state } = desk.session;
   const reasons = shuffle(bundle.reasons, state.value.seed);
   return (
-    <div class="sheet-reasons" role="group" aria-labelledby="pick-reason">
-      <p class="sheet-rule" id="pick-reason">
-        <span>{t('play.pickReason')}</span>
-      </p>
+    <fieldset class="sheet-reasons">
+      <legend class="sheet-rule">{t('play.pickReason')}</legend>
       <div class="sheet-chips" data-count={reasons.length}>
         {reasons.map((reason, i) => (
           <button
@@ -27,6 +25,6 @@ export function Reasons({ desk }: { desk: DeskModel }) {
           </button>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }

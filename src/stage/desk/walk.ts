@@ -1,22 +1,17 @@
-import { announce, sound } from '../../app/app.ts';
-import { t } from '../../app/i18n.ts';
+import { sound } from '../../app/app.ts';
 import type { LiveExhibit } from '../../exhibits/exhibit-props.ts';
 import type { Action } from '../../rules/action.ts';
-import { blocksOfExhibit } from '../../rules/walk-exhibit.ts';
 import type { DeskModel } from './desk-model.ts';
 
 /** The live side of a maze: what its controls do. Undefined once the walk is over. */
 export function walkOf(desk: DeskModel): LiveExhibit | undefined {
-  const { state, bundle } = desk.session;
+  const { state } = desk.session;
   const { maze, phase } = state.value;
   if (!maze || phase !== 'judging') return undefined;
   const act = (action: Action, via: string) => {
     const refused = desk.session.dispatch(action);
     desk.blocked.value = refused === 'play/needs-more' ? via : null;
     sound.play('tap');
-    if (!desk.blocked.value) return;
-    const button = blocksOfExhibit(bundle.level.exhibit).find((block) => block.id === via);
-    if (button?.type === 'button' && button.blocked) announce(t('sr.blocked', { text: button.blocked }));
   };
   return {
     position: maze,
