@@ -1,9 +1,9 @@
 import '@preact/signals';
 import './app/theme.css';
 import './app/base.css';
+import fonts from 'virtual:fonts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import fonts from 'virtual:fonts';
 import { loadProgress, route, settings } from './app/app.ts';
 import { loadFonts } from './app/fonts.ts';
 import { pickLanguage } from './app/i18n.ts';

@@ -87,7 +87,12 @@ export async function keepPlay(play: PlayRecord): Promise<void> {
 }
 
 /** Keeps the result of a closed case; `judged` are the outcomes of a first round. */
-export async function keepResult(level: string, chapter: string, score: number, judged: readonly OutcomeRecord[]) {
+export async function keepResult(
+  level: string,
+  chapter: string,
+  score: number,
+  judged: readonly OutcomeRecord[],
+) {
   const before = results.value.get(level);
   const result: ResultRecord = { level, chapter, last: score, best: Math.max(score, before?.best ?? 0) };
   results.value = new Map(results.value).set(level, result);

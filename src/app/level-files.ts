@@ -1,7 +1,12 @@
 import version from 'virtual:levels-version';
 import * as v from 'valibot';
 import { type KeyBundle, keyBundleSchema, type PublicBundle, publicBundleSchema } from '../rules/bundle.ts';
-import { type BookCover, bookCoverSchema, type ChapterCatalog, chapterCatalogSchema } from '../rules/catalog-schema.ts';
+import {
+  type BookCover,
+  bookCoverSchema,
+  type ChapterCatalog,
+  chapterCatalogSchema,
+} from '../rules/catalog-schema.ts';
 import type { Language } from '../rules/languages.ts';
 
 /** Why a level file could not be had. `missing` means there is no such level in this build. */

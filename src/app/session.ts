@@ -6,8 +6,8 @@ import type { PlayEvent, Rejection } from '../rules/event.ts';
 import { isRight, judge, judgeSpot, type SpotOutcome, type Verdict } from '../rules/judge.ts';
 import type { PlayState } from '../rules/state.ts';
 import { keepPlay, keepResult, plays } from './app.ts';
-import { loadKey } from './level-files.ts';
 import { language } from './i18n.ts';
+import { loadKey } from './level-files.ts';
 import { randomSeed } from './random-seed.ts';
 
 /** One player on one level: the fold of its actions, and what follows from it. */
@@ -74,7 +74,11 @@ export function openSession(bundle: PublicBundle, again = false): Session {
       void keepPlay({ level: level.id, chapter, seed, actions: [...actions] });
       if (action.type === 'finish') {
         if (key.value) keepVerdict();
-        else void loadKey(language.value, level.id).then((loaded) => { key.value = loaded; keepVerdict(); });
+        else
+          void loadKey(language.value, level.id).then((loaded) => {
+            key.value = loaded;
+            keepVerdict();
+          });
       }
       for (const listener of listeners) for (const event of step.events) listener(event);
       return null;

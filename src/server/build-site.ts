@@ -3,7 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const sources = ['index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'src', 'assets', 'levels'];
+const sources = [
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'src',
+  'assets',
+  'levels',
+];
 
 function hashInto(hash: ReturnType<typeof createHash>, path: string): void {
   if (!existsSync(path)) return;

@@ -18,7 +18,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 await buildSite();
 const server = createSite('dist');
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const reason = error.code === 'EADDRINUSE' ? `port ${port} is taken; try PORT=3151 npm start` : error.message;
+  const reason =
+    error.code === 'EADDRINUSE' ? `port ${port} is taken; try PORT=3151 npm start` : error.message;
   console.error(reason);
   process.exit(1);
 });

@@ -4,7 +4,10 @@ import helmet from 'helmet';
 /** The style hashes of the page's inline style elements, so that the policy names exactly them. */
 const styleHashes = (html: string) =>
   [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, css]) => `'sha256-${createHash('sha256').update(css ?? '').digest('base64')}'`,
+    ([, css]) =>
+      `'sha256-${createHash('sha256')
+        .update(css ?? '')
+        .digest('base64')}'`,
   );
 
 /** Security headers for the site. No HTTPS is assumed: classrooms serve it over plain http on a LAN. */

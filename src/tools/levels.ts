@@ -16,10 +16,18 @@ try {
     console.log(`mechanics: ${report.mechanics.join(', ')}; languages: ${report.languages.join(', ')}`);
     for (const chapter of report.chapters) console.log(`  ${chapter.id}: ${chapter.levels}`);
     console.log(`reasons ${report.reasons.used}/${report.reasons.of}`);
-    console.log(`behaviours ${report.behaviours.used.length}/${report.behaviours.of}: ${report.behaviours.used.join(' ')}`);
-    console.log(`app types ${report.appTypes.used.length}/${report.appTypes.of}: ${report.appTypes.used.join(' ')}`);
+    console.log(
+      `behaviours ${report.behaviours.used.length}/${report.behaviours.of}: ${report.behaviours.used.join(' ')}`,
+    );
+    console.log(
+      `app types ${report.appTypes.used.length}/${report.appTypes.of}: ${report.appTypes.used.join(' ')}`,
+    );
     console.log(`provisions cited: ${report.provisions.length}`);
-    console.log(`bots: ${Object.entries(report.bots).map(([name, mean]) => `${name} ${mean}`).join(', ')}`);
+    console.log(
+      `bots: ${Object.entries(report.bots)
+        .map(([name, mean]) => `${name} ${mean}`)
+        .join(', ')}`,
+    );
     for (const { file, path, message } of report.problems) console.error(`${file}: ${path}: ${message}`);
     console.log(report.problems.length === 0 ? 'no problems' : `${report.problems.length} problems`);
   }

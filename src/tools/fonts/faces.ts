@@ -40,9 +40,18 @@ export const faces: readonly Face[] = [
     rules: [
       {
         files: /^levels\/(?:[^/]+\/)?provisions\.json$/,
-        any: ['law', 'title', 'article', 'gist', 'excerpt'],
+        any: ['excerpt'],
       },
       { files: /^levels\/.+\.json$/, any: ['brief'] },
+      {
+        files: /^assets\/locales\/[^/]+\/ui\.json$/,
+        top: [
+          'home.joke',
+          'home.jokeBy',
+          'verdict.amoSays',
+          ...['0a', '0b', '1a', '1b', '2a', '2b', '3a', '3b'].map((id) => `verdict.amo.${id}`),
+        ],
+      },
     ],
     base,
     omit,

@@ -25,7 +25,9 @@ export function compressPlugin(): Plugin {
     closeBundle() {
       for (const file of [...filesUnder(folder)].filter((path) => packable.test(path))) {
         const raw = readFileSync(file);
-        const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } };
+        const options = {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+        };
         writeFileSync(`${file}.br`, brotliCompressSync(raw, options));
         writeFileSync(`${file}.gz`, gzipSync(raw, { level: 9 }));
       }

@@ -30,7 +30,10 @@ export function htmlPlugin(): Plugin {
       order: 'post',
       handler(html) {
         const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-          ([, css]) => `'sha256-${createHash('sha256').update(css ?? '').digest('base64')}'`,
+          ([, css]) =>
+            `'sha256-${createHash('sha256')
+              .update(css ?? '')
+              .digest('base64')}'`,
         );
         const policy = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(hashes)}" />`;
         const sheets = html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [];

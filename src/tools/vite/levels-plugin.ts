@@ -12,7 +12,10 @@ export function levelsPlugin(): Plugin {
   const virtual = 'virtual:levels-version';
   const publish = () => publishBook(loadBook(resolve('levels')));
   const version = (files: Map<string, string>) =>
-    createHash('sha256').update(JSON.stringify([...files])).digest('hex').slice(0, 8);
+    createHash('sha256')
+      .update(JSON.stringify([...files]))
+      .digest('hex')
+      .slice(0, 8);
   return {
     name: 'sharp-eyes-levels',
     resolveId: (id) => (id === virtual ? `\0${virtual}` : null),

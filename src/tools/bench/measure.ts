@@ -1,0 +1,37 @@
+/** One line of the benchmark, as printed by `--json`. */
+export interface Measure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The same for a stock Phaser hello-world, in the same run. */
+  readonly baseline: number;
+  /** `value / baseline`. */
+  readonly ratio: number;
+  readonly bound: number;
+  readonly holds: boolean;
+}
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** A measure held to `bound`: its ratio to the baseline, or with `on: 'value'` the value itself. */
+export function measure(
+  name: string,
+  unit: string,
+  value: number,
+  baseline: number,
+  bound: number,
+  on: 'ratio' | 'value' = 'ratio',
+): Measure {
+  const digits = unit === 'share' ? 4 : 0;
+  const ratio = value / baseline;
+  const holds = (on === 'ratio' ? ratio : value) <= bound;
+  return {
+    name,
+    value: rounded(value, digits),
+    unit,
+    baseline: rounded(baseline, digits),
+    ratio: rounded(ratio, 3),
+    bound,
+    holds,
+  };
+}

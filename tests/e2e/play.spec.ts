@@ -1,0 +1,44 @@
+import { expect, type Page } from 'playwright/test';
+import type { Hands } from './support/hands.ts';
+import { keyboard } from './support/keyboard.ts';
+import type { Language } from './support/language.ts';
+import { playLevel } from './support/play-level.ts';
+import { pointer } from './support/pointer.ts';
+import { test } from './support/test.ts';
+import { touch } from './support/touch.ts';
+import { words } from './support/words.ts';
+
+const levels = { inspect: 'takeaway-popup', permit: 'torch-requests', maze: 'table-order' };
+const viewports = [
+  { width: 390, height: 844 },
+  { width: 1920, height: 1080 },
+];
+const inputs: Record<string, (page: Page, language: Language) => Hands> = { pointer, touch, keyboard };
+
+async function expectFullMarks(page: Page, language: Language) {
+  const t = words(language);
+  await expect(page.getByRole('heading', { level: 1, name: t('verdict.closed') })).toBeVisible();
+  await expect(page.getByRole('img', { name: t('verdict.seals', { n: 3 }) }).locator('img')).toHaveCount(3);
+  await expect(page.getByText(`${t('verdict.score')} 100`, { exact: true })).toBeVisible();
+}
+
+for (const [mechanic, id] of Object.entries(levels)) {
+  for (const [input, hands] of Object.entries(inputs)) {
+    for (const viewport of viewports) {
+      test.describe(`${mechanic} by ${input} at ${viewport.width}×${viewport.height}`, () => {
+        test.use({ viewport, hasTouch: input === 'touch' });
+        test('is played to 100', async ({ page }) => {
+          await playLevel(page, hands(page, 'zh-CN'), id, 'zh-CN');
+          await expectFullMarks(page, 'zh-CN');
+        });
+      });
+    }
+  }
+  test.describe(`${mechanic} in English`, () => {
+    test.use({ viewport: { width: 1280, height: 720 }, locale: 'en-GB' });
+    test('is played to 100', async ({ page }) => {
+      await playLevel(page, pointer(page, 'en'), id, 'en');
+      await expectFullMarks(page, 'en');
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'playwright/test';
+import { browserArgs } from './support/browser-args.ts';
+import { browserPath } from './support/browser-path.ts';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  use: {
+    baseURL: 'http://localhost:3160/',
+    locale: 'zh-CN',
+    actionTimeout: 10_000,
+    trace: 'off',
+    launchOptions: { executablePath: browserPath(), args: browserArgs },
+  },
+  webServer: {
+    command: 'npx tsx src/server/main.ts',
+    cwd: root,
+    env: { PORT: '3160' },
+    url: 'http://localhost:3160/healthz',
+    reuseExistingServer: false,
+    timeout: 240_000,
+  },
+});

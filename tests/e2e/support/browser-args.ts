@@ -1,0 +1,9 @@
+/** What every Chromium of these tests starts with: nothing of its own goes over the network. */
+export const browserArgs: string[] = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,0 +1,13 @@
+import type { Locator } from 'playwright/test';
+
+/** One way to work the game: pointer, touch or keyboard. */
+export interface Hands {
+  /** Presses a control. */
+  press(control: Locator): Promise<void>;
+  /** Chooses a spot. */
+  pick(spot: string): Promise<void>;
+  /** Chooses a verdict for it. True if that has stamped it, too. */
+  rule(verdict: 'lawful' | 'violation'): Promise<boolean>;
+  /** Brings the stamp down. */
+  stamp(): Promise<void>;
+}

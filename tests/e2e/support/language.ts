@@ -1,0 +1,2 @@
+/** A language of the game. */
+export type Language = 'zh-CN' | 'en';

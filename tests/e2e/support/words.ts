@@ -1,0 +1,12 @@
+import type { Language } from './language.ts';
+import { readJson } from './read-json.ts';
+
+/** The interface texts of a language: `words('en')('play.stamp')`. Throws on an unknown key. */
+export function words(language: Language) {
+  const texts = readJson<Record<string, string>>('assets', 'locales', language, 'ui.json');
+  return (key: string, params: Record<string, string | number> = {}): string => {
+    const text = texts[key];
+    if (text === undefined) throw new Error(`no text ${key}`);
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+  };
+}
