@@ -8,6 +8,8 @@ import { siteHeaders } from './site-headers.ts';
 export function createSite(folder: string): Server {
   const headers = siteHeaders(readFileSync(join(folder, 'index.html'), 'utf8'));
   const files = sirv(folder, {
+    // Looks at the disk for each request: a rebuild under a running server neither breaks nor stales it.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import type { BenchWindow } from './bench-window.ts';
 import { levelProbe } from './level-probe.ts';
 import { selectSpot } from './select-spot.ts';
 import { withPage } from './with-page.ts';
@@ -11,10 +12,13 @@ export function measureLevel(
   return withPage(browser, true, async ({ page }) => {
     await page.addInitScript(levelProbe);
     await page.goto(url);
-    await page.waitForFunction('window.probe.takesMark && window.probe.stageReady');
-    const takesMark = Number(await page.evaluate('window.probe.takesMark'));
-    const stageReady = Number(await page.evaluate('window.probe.stageReady'));
+    const handle = await page.waitForFunction(() => {
+      const { probe } = window as BenchWindow;
+      return probe?.takesMark && probe.stageReady ? probe : null;
+    });
+    const probe = await handle.jsonValue();
+    if (!probe) throw new Error('the level page left no times');
     await selectSpot(page, 1);
-    return { takesMark, stageReady };
+    return probe;
   });
 }

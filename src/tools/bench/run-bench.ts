@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { serveSite } from '../browser/serve-site.ts';
+import type { BenchWindow } from './bench-window.ts';
 import { buildBaseline } from './build-baseline.ts';
 import { idleShare } from './idle-share.ts';
 import { type Measure, measure } from './measure.ts';
@@ -32,7 +33,7 @@ export async function runBench(): Promise<Measure[]> {
       play.push(await measureLevel(browser, `${site.origin}${level}`));
       stockIdle.push(
         await idleShare(browser, `${baseline.origin}/`, async (page) => {
-          await page.waitForFunction('window.firstFrame');
+          await page.waitForFunction(() => (window as BenchWindow).firstFrame);
         }),
       );
       idle.push(

@@ -5,6 +5,7 @@ export async function selectSpot(page: Page, index: number): Promise<void> {
   const spot = page.locator('button[data-spot]').nth(index);
   await spot.click();
   await page.waitForFunction(
-    `document.querySelectorAll('button[data-spot]')[${index}].getAttribute('aria-pressed') === 'true'`,
+    (at) => document.querySelectorAll('button[data-spot]')[at]?.getAttribute('aria-pressed') === 'true',
+    index,
   );
 }

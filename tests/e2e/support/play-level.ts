@@ -20,7 +20,7 @@ export async function playLevel(page: Page, hands: Hands, id: string, language: 
   for (const step of solution) {
     if (step.type === 'mark') {
       const naming = level.mechanic === 'maze';
-      await markSpot(page, hands, language, { ...step, reason: step.reason ?? undefined, naming });
+      await markSpot(page, hands, language, { ...step, naming });
       await goOn(page, hands, language);
     } else if (step.type !== 'finish') await walkStep(page, hands, level, step);
   }

@@ -3,7 +3,8 @@ import { expect, type Locator, type Page } from 'playwright/test';
 /** Drags a card left with one finger by two thirds of its width. Waits for the stage, which listens to it. */
 export async function swipeLeft(page: Page, card: Locator): Promise<void> {
   await expect(page.locator('[data-stage="ready"]')).toBeVisible();
-  await card.scrollIntoViewIfNeeded();
+  // A card still on its way in is not held yet.
+  await card.tap({ trial: true });
   const box = await card.boundingBox();
   if (!box) throw new Error('the card is not on screen');
   const y = box.y + box.height / 2;

@@ -7,12 +7,17 @@ import { swipeLeft } from './swipe-left.ts';
 /** A finger: taps, and rules a request card lawful by swiping it left. Needs a context with touch. */
 export function touch(page: Page, language: Language): Hands {
   const hands = buttonHands(page, language, (control) => control.tap());
+  let picked = '';
   return {
     ...hands,
+    pick(spot) {
+      picked = spot;
+      return hands.pick(spot);
+    },
     async rule(verdict) {
-      const card = page.locator('[data-card]');
-      if (verdict === 'violation' || (await card.count()) === 0) return hands.rule(verdict);
-      await swipeLeft(page, card);
+      const isCard = (await page.locator('[data-card]').count()) > 0;
+      if (verdict === 'violation' || !isCard) return hands.rule(verdict);
+      await swipeLeft(page, page.locator(`[data-card="${picked}"]`));
       return true;
     },
   };

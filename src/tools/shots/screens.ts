@@ -1,0 +1,81 @@
+import type { Page } from 'playwright';
+import type { Language } from '../../rules/languages.ts';
+import { naming, newcomer, type Saved, veteran } from './saved.ts';
+
+/** A screen worth a picture: where it is, who sees it, and what they have just done. */
+export interface Screen {
+  readonly name: string;
+  readonly hash: string;
+  readonly saved: (language: Language) => Saved;
+  /** True takes the whole scrolling page, else the window alone. */
+  readonly whole: boolean;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const click = (page: Page, selector: string) => page.locator(selector).click();
+
+const mark = async (page: Page, spot: string, verdict: 'lawful' | 'violation') => {
+  await click(page, `button[data-spot="${spot}"]`);
+  await click(page, `.btn-${verdict}`);
+};
+
+const stampLawful = (spot: string) => async (page: Page) => {
+  await mark(page, spot, 'lawful');
+  await click(page, '.btn-stamp');
+  await page.locator('.sheet-feedback .sheet-title').waitFor();
+};
+
+const accuse = async (page: Page) => {
+  await mark(page, 's2', 'violation');
+  await page.locator('.sheet-chips .chip').nth(1).click();
+};
+
+const pause = async (page: Page) => {
+  await click(page, '.lv-head .icon-btn:last-child');
+  await page.locator('#pg-pause-title').waitFor();
+};
+
+const whole = (name: string, hash: string, saved: Screen['saved'] = newcomer): Screen => ({
+  name,
+  hash,
+  saved,
+  whole: true,
+});
+
+const level = (name: string, id: string, act?: Screen['act'], saved: Screen['saved'] = newcomer): Screen => ({
+  name,
+  hash: `#/case/${id}/play`,
+  saved,
+  whole: false,
+  act,
+});
+
+// Not whole: its bar sticks to the window, and would cross a longer picture.
+const verdict = (name: string, act?: Screen['act']): Screen => ({
+  name,
+  hash: '#/case/takeaway-popup/verdict',
+  saved: veteran,
+  whole: false,
+  act,
+});
+
+/** The key screens, in the order a player may meet them. */
+export const screens: readonly Screen[] = [
+  whole('home', '#/'),
+  whole('home-again', '#/', veteran),
+  whole('chapter', '#/chapter/1-necessity', veteran),
+  whole('brief', '#/case/torch-requests'),
+  level('inspect-idle', 'takeaway-popup'),
+  level('inspect-chosen', 'takeaway-popup', accuse),
+  level('inspect-right', 'takeaway-popup', stampLawful('s1')),
+  level('inspect-wrong', 'takeaway-popup', stampLawful('s2')),
+  level('paper', 'gate-notice'),
+  level('permit', 'torch-requests'),
+  level('maze-start', 'table-order'),
+  level('maze-naming', 'table-order', undefined, naming),
+  level('pause', 'takeaway-popup', pause),
+  verdict('verdict'),
+  verdict('verdict-end', (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight))),
+  whole('settings', '#/settings'),
+  whole('lost', '#/nowhere'),
+];

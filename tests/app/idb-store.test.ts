@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { openIdbStore } from '../../src/app/progress/idb-store.ts';
+import { defaultSettings } from '../../src/app/settings.ts';
+
+const play = { level: 'one', chapter: '1-a', seed: 7, actions: [{ type: 'finish' as const }] };
+const result = { level: 'one', chapter: '1-a', best: 80, last: 60 };
+
+describe('progress in IndexedDB', () => {
+  test('gives a new player defaults', async () => {
+    const store = await openIdbStore('fresh');
+    expect(await store.load()).toEqual({
+      settings: defaultSettings,
+      plays: [],
+      results: [],
+      outcomes: [],
+      lastLevel: null,
+      setAside: 0,
+    });
+  });
+
+  test('brings back plays, results, outcomes in order, settings and the last level', async () => {
+    const store = await openIdbStore('kept');
+    await store.savePlay(play);
+    await store.saveResult(result, [
+      { level: 'one', outcome: 'hit' },
+      { level: 'one', outcome: 'miss' },
+    ]);
+    await store.saveSettings({ ...defaultSettings, sound: false });
+    const saved = await (await openIdbStore('kept')).load();
+    expect(saved.plays).toEqual([play]);
+    expect(saved.results).toEqual([result]);
+    expect(saved.outcomes.map((one) => one.outcome)).toEqual(['hit', 'miss']);
+    expect(saved.settings.sound).toBe(false);
+    expect(saved.lastLevel).toBe('one');
+  });
+
+  test('moves records it cannot read aside, whole, and keeps the others', async () => {
+    const store = await openIdbStore('torn');
+    await store.savePlay(play);
+    const raw = await openDB('torn', 1);
+    const garbage = { level: 'two', actions: 'none' };
+    await raw.put('plays', garbage, 'two');
+    const saved = await store.load();
+    expect(saved.plays).toEqual([play]);
+    expect(saved.setAside).toBe(1);
+    expect(await raw.getAll('aside')).toEqual([{ store: 'plays', key: 'two', value: garbage }]);
+    expect((await store.load()).setAside).toBe(0);
+  });
+
+  test('one unreadable setting falls back alone', async () => {
+    const store = await openIdbStore('settings');
+    const raw = await openDB('settings', 1);
+    await raw.put('values', { ...defaultSettings, textSize: 900, sound: false }, 'settings');
+    expect((await store.load()).settings).toEqual({ ...defaultSettings, sound: false });
+  });
+
+  test('erases everything, what was kept aside included', async () => {
+    const store = await openIdbStore('gone');
+    await store.savePlay(play);
+    const raw = await openDB('gone', 1);
+    await raw.put('plays', 3, 'two');
+    await store.load();
+    await store.erase();
+    expect(await raw.count('aside')).toBe(0);
+    expect((await store.load()).plays).toEqual([]);
+  });
+});
