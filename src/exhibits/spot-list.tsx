@@ -12,7 +12,7 @@ export function SpotList({ exhibit }: { readonly exhibit: ScreensExhibit }) {
       <div class="ex-page ex-spot-list">
         {screensWithSpots(exhibit.screens, spots).map((screen) => (
           <div key={screen.id} class="ex-stop-group">
-            {screen.title ? <h3 class="ex-stop-title">{screen.title}</h3> : null}
+            {screen.title ? <h2 class="ex-stop-title">{screen.title}</h2> : null}
             {screen.blocks.map((block) => (
               <BlockView key={block.id} block={block} />
             ))}

@@ -1,4 +1,4 @@
-import { changeSettings, lastLevel, results, settings, sound } from '../app/app.ts';
+import { lastLevel, results } from '../app/app.ts';
 import { language, t } from '../app/i18n.ts';
 import { loadCover } from '../app/level-files.ts';
 import { hrefOf } from '../app/route.ts';
@@ -7,6 +7,7 @@ import { Folders } from './folders.tsx';
 import { HomeHead } from './home-head.tsx';
 import './styles/home.css';
 import { Icon } from './icon.tsx';
+import { MuteButton } from './mute-button.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { PromiseCard } from './promise-card.tsx';
 import { useFile } from './use-file.ts';
@@ -15,25 +16,13 @@ import { useFile } from './use-file.ts';
 export function HomePage() {
   const lang = language.value;
   const [cover, retry] = useFile(() => loadCover(lang), [lang]);
-  const soundOn = settings.value.sound;
   const isNew = results.value.size === 0 && lastLevel.value === null;
   return (
     <PageFrame name="home">
       <div class="pg-home-bar">
         <b>3·15</b>
         <span>{t('home.special')}</span>
-        <button
-          type="button"
-          class="pg-iconbtn"
-          aria-label={t(soundOn ? 'play.mute' : 'play.unmute')}
-          onClick={() => {
-            changeSettings({ sound: !soundOn });
-            sound.unlock();
-            sound.play('tap');
-          }}
-        >
-          <Icon id={soundOn ? 'sound' : 'sound-off'} />
-        </button>
+        <MuteButton />
         <a class="pg-iconbtn" href={hrefOf({ page: 'settings' })} aria-label={t('home.settings')}>
           <Icon id="settings" />
         </a>

@@ -2,6 +2,7 @@ import { t, type UiKey } from '../app/i18n.ts';
 import { hrefOf } from '../app/route.ts';
 import { Icon } from './icon.tsx';
 import { Owl } from './owl.tsx';
+import { PageBar } from './page-bar.tsx';
 import { PageFrame } from './page-frame.tsx';
 
 /** What could not be shown. */
@@ -18,6 +19,7 @@ const words: Readonly<Record<LostKind, { title: UiKey; text: UiKey }>> = {
 export function LostPage({ kind, onRetry }: { kind: LostKind; onRetry?: () => void }) {
   return (
     <PageFrame name="lost">
+      <PageBar to={{ page: 'home' }} />
       <Owl mood="doubt" class="pg-lost-owl" />
       <h1 class="pg-lost-title" tabIndex={-1}>
         {t(words[kind].title)}

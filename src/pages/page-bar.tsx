@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../app/i18n.ts';
 import { hrefOf, type Route } from '../app/route.ts';
 import { Icon } from './icon.tsx';
+import { MuteButton } from './mute-button.tsx';
 
 /** The top line of a page: the way back, and what stands beside it. */
 export function PageBar({ to, children }: { to: Route; children?: ComponentChildren }) {
@@ -11,6 +12,7 @@ export function PageBar({ to, children }: { to: Route; children?: ComponentChild
         <Icon id="back" />
       </a>
       <div class="pg-bar-text">{children}</div>
+      <MuteButton />
     </header>
   );
 }

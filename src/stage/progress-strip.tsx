@@ -24,7 +24,7 @@ export function ProgressStrip({ session, landing }: { session: Session; landing:
     ...Array.from({ length: Math.max(0, total - done.length) }, () => pending),
   ];
   return (
-    <div class="lv-strip" data-open={open.length}>
+    <section class="lv-strip" data-open={open.length} aria-label={t('play.judged')}>
       <p>
         <span>{t('play.judged')}</span> <b>{done.length}</b> <small>/ {total}</small>
       </p>
@@ -33,6 +33,6 @@ export function ProgressStrip({ session, landing }: { session: Session; landing:
           <img key={i} src={src} alt="" />
         ))}
       </div>
-    </div>
+    </section>
   );
 }

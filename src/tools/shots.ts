@@ -18,10 +18,11 @@ try {
   const browser = await launchBrowser();
   const errors: string[] = [];
   try {
-    for (const language of languages) {
-      for (const size of sizes) {
-        errors.push(...(await takeShots(browser, site.origin, folder, language, size, only)));
-      }
+    for (const size of sizes) {
+      const found = await Promise.all(
+        languages.map((language) => takeShots(browser, site.origin, folder, language, size, only)),
+      );
+      errors.push(...found.flat());
     }
   } finally {
     await browser.close();

@@ -27,6 +27,15 @@ export const newcomer = (language: Language): Saved => ({
   lastLevel: null,
 });
 
+/** Someone who has just opened a level, and so gets the same order of reasons every time. */
+export const opener =
+  (chapter: string, level: string) =>
+  (language: Language): Saved => ({
+    ...newcomer(language),
+    plays: [{ level, chapter, seed, actions: [] }],
+    lastLevel: level,
+  });
+
 /** Someone who has walked through `table-order` and now names the tricks. */
 export const naming = (language: Language): Saved => ({
   ...newcomer(language),

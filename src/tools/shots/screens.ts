@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Language } from '../../rules/languages.ts';
-import { naming, newcomer, type Saved, veteran } from './saved.ts';
+import { naming, newcomer, opener, type Saved, veteran } from './saved.ts';
 
 /** A screen worth a picture: where it is, who sees it, and what they have just done. */
 export interface Screen {
@@ -42,13 +42,15 @@ const whole = (name: string, hash: string, saved: Screen['saved'] = newcomer): S
   whole: true,
 });
 
-const level = (name: string, id: string, act?: Screen['act'], saved: Screen['saved'] = newcomer): Screen => ({
+const level = (name: string, chapter: string, id: string, act?: Screen['act']): Screen => ({
   name,
   hash: `#/case/${id}/play`,
-  saved,
+  saved: opener(chapter, id),
   whole: false,
   act,
 });
+
+const popup = (name: string, act?: Screen['act']) => level(name, '2-consent', 'takeaway-popup', act);
 
 // Not whole: its bar sticks to the window, and would cross a longer picture.
 const verdict = (name: string, act?: Screen['act']): Screen => ({
@@ -65,15 +67,15 @@ export const screens: readonly Screen[] = [
   whole('home-again', '#/', veteran),
   whole('chapter', '#/chapter/1-necessity', veteran),
   whole('brief', '#/case/torch-requests'),
-  level('inspect-idle', 'takeaway-popup'),
-  level('inspect-chosen', 'takeaway-popup', accuse),
-  level('inspect-right', 'takeaway-popup', stampLawful('s1')),
-  level('inspect-wrong', 'takeaway-popup', stampLawful('s2')),
-  level('paper', 'gate-notice'),
-  level('permit', 'torch-requests'),
-  level('maze-start', 'table-order'),
-  level('maze-naming', 'table-order', undefined, naming),
-  level('pause', 'takeaway-popup', pause),
+  popup('inspect-idle'),
+  popup('inspect-chosen', accuse),
+  popup('inspect-right', stampLawful('s1')),
+  popup('inspect-wrong', stampLawful('s2')),
+  level('paper', '4-security', 'gate-notice'),
+  level('permit', '1-necessity', 'torch-requests'),
+  level('maze-start', '1-necessity', 'table-order'),
+  { ...level('maze-naming', '1-necessity', 'table-order'), saved: naming },
+  popup('pause', pause),
   verdict('verdict'),
   verdict('verdict-end', (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight))),
   whole('settings', '#/settings'),

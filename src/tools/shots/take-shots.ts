@@ -5,7 +5,7 @@ import { type Screen, screens } from './screens.ts';
 import { seed } from './seed.ts';
 import type { sizes } from './sizes.ts';
 
-/** Longer than the longest effect of a mark. */
+/** Longer than the longest effect of a mark or a verdict. */
 const settleMs = 1500;
 
 async function show(page: Page, origin: string, screen: Screen): Promise<void> {
@@ -14,9 +14,8 @@ async function show(page: Page, origin: string, screen: Screen): Promise<void> {
   await page.goto(`${origin}/${screen.hash}`, { waitUntil: 'networkidle' });
   await page.locator('h1').first().waitFor();
   if (screen.hash.endsWith('/play')) await page.locator('.lv[data-stage="ready"]').waitFor();
-  if (!screen.act) return;
-  await screen.act(page);
-  await page.waitForTimeout(settleMs);
+  await screen.act?.(page);
+  if (!screen.whole) await page.waitForTimeout(settleMs);
 }
 
 /**
