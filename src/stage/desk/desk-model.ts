@@ -61,7 +61,10 @@ export function selectSpot(desk: DeskModel, spot: string | null): void {
   desk.asksToClose.value = false;
   desk.choice.value = nothing;
   if (!spot) return;
-  if (desk.session.state.value.settled.includes(spot)) desk.feedback.value = spot;
+  const { settled, phase } = desk.session.state.value;
+  if (settled.includes(spot)) desk.feedback.value = spot;
+  // In a maze's naming step the verdict was given on the way: only the reason is asked for.
+  else if (phase === 'naming') desk.choice.value = { verdict: 'violation', reason: null };
   sound.play('tap');
   desk.stage.play({ type: 'owl', mood: 'look' });
 }

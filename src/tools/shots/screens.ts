@@ -35,6 +35,12 @@ const pause = async (page: Page) => {
   await page.locator('#pg-pause-title').waitFor();
 };
 
+// The window scrolls on a phone, a part of the page on a wide screen.
+const scrollToEnd = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll('*')) element.scrollTop = element.scrollHeight;
+  });
+
 const whole = (name: string, hash: string, saved: Screen['saved'] = newcomer): Screen => ({
   name,
   hash,
@@ -77,7 +83,7 @@ export const screens: readonly Screen[] = [
   { ...level('maze-naming', '1-necessity', 'table-order'), saved: naming },
   popup('pause', pause),
   verdict('verdict'),
-  verdict('verdict-end', (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight))),
+  verdict('verdict-end', scrollToEnd),
   whole('settings', '#/settings'),
   whole('lost', '#/nowhere'),
 ];

@@ -14,10 +14,14 @@ interface Size {
   readonly touch: boolean;
 }
 
-/** Opens an empty page with storage of its own. `problems` fills with errors thrown, logged and answered. */
+/** Opens an empty page, in Chinese and with storage of its own. `problems` fills with errors thrown, logged and answered. */
 export async function openPage(browser: Browser, { width, height, touch }: Size): Promise<Visit> {
   const context = await browser.createIncognitoBrowserContext();
   const page = await context.newPage();
+  // Without a screen this Chromium asks for English, which the site would rightly give it.
+  const session = await page.target().createCDPSession();
+  const userAgent = await browser.userAgent();
+  await session.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: 'zh-CN,zh' });
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
   page.on('console', (line) => {

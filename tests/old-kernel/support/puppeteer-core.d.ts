@@ -7,6 +7,7 @@ declare module 'puppeteer-core' {
     goto(url: string): Promise<unknown>;
     evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
     screenshot(options: { path: string }): Promise<unknown>;
+    target(): { createCDPSession(): Promise<{ send(method: string, params: object): Promise<unknown> }> };
     readonly mouse: { click(x: number, y: number): Promise<void> };
     readonly touchscreen: { tap(x: number, y: number): Promise<void> };
   }
@@ -16,6 +17,7 @@ declare module 'puppeteer-core' {
   }
   export interface Browser {
     version(): Promise<string>;
+    userAgent(): Promise<string>;
     createIncognitoBrowserContext(): Promise<BrowserContext>;
     close(): Promise<void>;
   }

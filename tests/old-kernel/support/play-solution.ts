@@ -1,0 +1,75 @@
+import type { Action } from '../../../src/rules/action.ts';
+import type { Level } from '../../../src/rules/level-schema.ts';
+import type { Visit } from './open-page.ts';
+import { press } from './press.ts';
+import { blockOf, reasonLabel } from './read-level.ts';
+import { until } from './until.ts';
+
+type Mark = Extract<Action, { type: 'mark' }>;
+
+const headline = { lawful: '放得对', violation: '判对了' } as const;
+
+/** Chooses the spot unless it already is, judges it, and waits to be told it was right. */
+async function mark(visit: Visit, level: Level, action: Mark): Promise<void> {
+  const { page } = visit;
+  const naming = level.public.mechanic === 'maze';
+  const spot = `button[data-spot="${action.spot}"]`;
+  await until(page, { selector: spot });
+  const chosen = await page.evaluate(
+    (selector: string) => document.querySelector(`${selector}[aria-pressed="true"]`) !== null,
+    spot,
+  );
+  if (!chosen) await press(visit, { selector: spot });
+  const label = level.public.spots.find(({ id }) => id === action.spot)?.label ?? '';
+  await until(page, { selector: '.sheet-judge .sheet-quote', text: label });
+  if (!naming && action.verdict === 'lawful') await press(visit, { selector: '.btn-lawful', text: '合规' });
+  if (!naming && action.verdict === 'violation')
+    await press(visit, { selector: '.btn-violation', text: '违规' });
+  if (action.verdict === 'violation')
+    await press(visit, { selector: '.chip', text: reasonLabel(action.reason) });
+  await press(visit, { selector: '.btn-stamp', text: '盖章' });
+  await until(page, { selector: '.sheet-feedback .sheet-title.is-right', text: headline[action.verdict] });
+}
+
+/** Works the control of a live screen that an action stands for. */
+async function walk(visit: Visit, level: Level, action: Exclude<Action, Mark>): Promise<void> {
+  if (action.type === 'go') {
+    const block = blockOf(level, action.via);
+    if (block.type === 'button') await press(visit, { selector: '.ex-stop .ex-button', text: block.label });
+  } else if (action.type === 'choose') {
+    const block = blockOf(level, action.spot);
+    const option = block.type === 'choice' ? block.options.find(({ id }) => id === action.option) : undefined;
+    await press(visit, { selector: '.ex-stop .ex-button-option', text: option?.label ?? action.option });
+  } else if (action.type === 'set') {
+    const block = blockOf(level, action.spot);
+    const words = 'label' in block ? block.label : action.spot;
+    await press(visit, { selector: '.ex-stop .ex-control', text: words });
+    const state = block.type === 'field' ? 'aria-pressed' : 'aria-checked';
+    await until(visit.page, { selector: `.ex-stop .ex-control[${state}="${action.gives}"]`, text: words });
+  }
+}
+
+/**
+ * Plays a level by its own solution from its first screen to its verdict, with `after` called once each step
+ * is on screen. Throws at the first thing that can't be pressed or is judged wrong.
+ */
+export async function playSolution(
+  visit: Visit,
+  level: Level,
+  after: (action: Action, step: number) => Promise<void>,
+): Promise<void> {
+  const { page } = visit;
+  let explained = false;
+  for (const [step, action] of level.key.solution.entries()) {
+    const sheetButton = { selector: '.sheet-feedback > .btn' };
+    if (action.type === 'finish') {
+      await press(visit, { ...sheetButton, text: '结案' });
+    } else {
+      if (explained) await press(visit, { ...sheetButton, text: '下一' });
+      explained = action.type === 'mark';
+      await (action.type === 'mark' ? mark(visit, level, action) : walk(visit, level, action));
+      await after(action, step);
+    }
+  }
+  await until(page, { selector: '.pg-plate h1', text: '结案' });
+}
