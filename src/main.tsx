@@ -10,8 +10,9 @@ import { pickLanguage } from './app/i18n.ts';
 import { loadPublic } from './app/level-files.ts';
 import { openIdbStore } from './app/progress/idb-store.ts';
 import { parseRoute } from './app/route.ts';
-import { still } from './app/view-signals.ts';
+import { stageState, still } from './app/view-signals.ts';
 import { Shell } from './shell/shell.tsx';
+import { preloadStage } from './stage/preload-stage.ts';
 
 addEventListener('hashchange', () => {
   route.value = parseRoute(location.hash);
@@ -28,12 +29,20 @@ effect(applyMotion);
 
 const at = route.value;
 // The level's file travels while storage opens; a wrong guess of the language costs one small file.
-if (at.page === 'play') void loadPublic(pickLanguage(null, navigator.languages), at.level).catch(() => {});
+if (at.page === 'play') {
+  void loadPublic(pickLanguage(null, navigator.languages), at.level).catch(() => {});
+  preloadStage();
+}
 
 const host = document.getElementById('app');
 void loadProgress(() => openIdbStore()).then(() => {
   if (!host) return;
   host.textContent = '';
   render(<Shell />, host);
-  void loadFonts(fonts);
+  // On the way into a level the stage has the line to itself; the fonts follow it.
+  const stop = effect(() => {
+    if (at.page === 'play' && (stageState.value === 'none' || stageState.value === 'loading')) return;
+    void loadFonts(fonts);
+    queueMicrotask(() => stop());
+  });
 });

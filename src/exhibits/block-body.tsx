@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Block } from '../rules/block-schema.ts';
 import { Barcode } from './barcode.tsx';
 import { ChoiceBody } from './choice-body.tsx';
@@ -51,10 +52,9 @@ export function BlockBody({ block }: { readonly block: Block }) {
       return (
         <>
           <span class="ex-field-label">
-            {block.label}
-            {block.required ? <span class="ex-required">{words.required}</span> : null}
-          </span>
-          <span class="ex-box">{block.value ?? ''}</span>
+            {block.label} {block.required ? <span class="ex-required">{words.required}</span> : null}
+          </span>{' '}
+          <span class="ex-box">{block.value ?? ''}</span>{' '}
           {block.hint ? <span class="ex-note">{block.hint}</span> : null}
         </>
       );
@@ -63,12 +63,12 @@ export function BlockBody({ block }: { readonly block: Block }) {
     case 'choice':
       return (
         <>
-          <ChoiceBody block={block} />
+          <ChoiceBody block={block} />{' '}
           <span class={`ex-options ex-columns-${optionColumns(block.options.map((option) => option.label))}`}>
             {block.options.map((option) => (
-              <span key={option.id} class="ex-button ex-button-option">
-                {option.label}
-              </span>
+              <Fragment key={option.id}>
+                <span class="ex-button ex-button-option">{option.label}</span>{' '}
+              </Fragment>
             ))}
           </span>
         </>

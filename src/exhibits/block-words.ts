@@ -17,7 +17,7 @@ function partsOf(block: Block, required: string): readonly (string | undefined)[
     case 'button':
       return [block.label];
     case 'choice':
-      return [block.text, block.note, block.options.map((option) => option.label).join(' / ')];
+      return [block.text, block.note, block.options.map((option) => option.label).join(' ')];
     case 'message':
       return [block.who, block.text];
     case 'notification':

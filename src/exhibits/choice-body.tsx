@@ -9,7 +9,7 @@ export function ChoiceBody({ block }: { readonly block: ChoiceBlock }) {
     <span class="ex-question">
       {block.icon ? <Icon name={block.icon} /> : null}
       <span class="ex-labelled">
-        <span class="ex-words">{block.text}</span>
+        <span class="ex-words">{block.text}</span>{' '}
         {block.note ? <span class="ex-note">{block.note}</span> : null}
       </span>
     </span>

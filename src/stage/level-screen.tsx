@@ -2,13 +2,13 @@ import './level.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import owlImage from '../../assets/art/owl/idle.svg';
 import { changeSettings, settings, sound } from '../app/app.ts';
-import { language, t } from '../app/i18n.ts';
-import { loadKey } from '../app/level-files.ts';
+import { t } from '../app/i18n.ts';
 import type { Session } from '../app/session.ts';
-import { paused, still } from '../app/view-signals.ts';
+import { paused, stageState, still } from '../app/view-signals.ts';
 import { Exhibit } from '../exhibits/exhibit.tsx';
 import { createStage } from './create-stage.ts';
 import { createDesk, selectSpot, waitingSpots } from './desk/desk-model.ts';
+import { fetchKey } from './desk/fetch-key.ts';
 import { Icon } from './desk/icon.tsx';
 import { JudgementSheet } from './desk/judgement-sheet.tsx';
 import { Rulebook } from './desk/rulebook.tsx';
@@ -41,6 +41,9 @@ export function LevelScreen({ session, onBack, onClosed }: Props) {
     return made;
   }, [session, getRoot]);
   const [stage, setStage] = useState<'loading' | 'ready' | 'failed'>('loading');
+  useEffect(() => {
+    stageState.value = stage;
+  }, [stage]);
   const { level, place } = session.bundle;
   const { state } = session;
 
@@ -68,17 +71,7 @@ export function LevelScreen({ session, onBack, onClosed }: Props) {
     };
   }, [desk, level.mechanic]);
 
-  useEffect(() => {
-    if (session.key.value) return;
-    loadKey(language.value, level.id).then(
-      (key) => {
-        session.key.value = key;
-      },
-      () => {
-        desk.keyFailed.value = true;
-      },
-    );
-  }, [desk, session, level.id]);
+  useEffect(() => fetchKey(desk), [desk]);
 
   useKeyboard(desk, getRoot);
   useLevelEvents(desk, getRoot, onClosed);

@@ -19,7 +19,9 @@ try {
   if (chromium) {
     results.push(await runPlaywright(chromium));
   } else {
-    console.error('No Chromium: set CHROMIUM_PATH, or on Debian run: apt-get install -y chromium fonts-noto-cjk');
+    console.error(
+      'No Chromium: set CHROMIUM_PATH, or on Debian run: apt-get install -y chromium fonts-noto-cjk',
+    );
     results.push({ name: 'browser', passed: 0, failed: 1 });
   }
 } catch (error) {
@@ -29,7 +31,8 @@ try {
 
 console.log('');
 for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);
-const total = (pick: (result: StepResult) => number) => results.reduce((sum, result) => sum + pick(result), 0);
+const total = (pick: (result: StepResult) => number) =>
+  results.reduce((sum, result) => sum + pick(result), 0);
 const failed = total((result) => result.failed);
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${total((result) => result.passed)} passed, ${failed} failed`);

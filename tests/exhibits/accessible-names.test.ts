@@ -39,7 +39,7 @@ describe('blockWords', () => {
     expect(blockWords({ id: 'a', type: 'check', label: 'ads', on: true }, '')).toBe('☑ ads');
     expect(blockWords({ id: 'a', type: 'switch', label: 'ads', on: false }, '')).toBe('☐ ads');
     expect(sampleBlocks.filter((b) => b.type === 'choice').map((b) => blockWords(b, ''))).toEqual([
-      'question note yes / no',
+      'question note yes no',
     ]);
   });
 

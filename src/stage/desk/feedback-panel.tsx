@@ -3,6 +3,7 @@ import { t, type UiKey } from '../../app/i18n.ts';
 import { isRight, type SpotOutcome } from '../../rules/judge.ts';
 import { Citations } from './citations.tsx';
 import { closeCase, type DeskModel, nextSpot, waitingSpots } from './desk-model.ts';
+import { fetchKey } from './fetch-key.ts';
 import { Icon } from './icon.tsx';
 
 function headline(outcome: SpotOutcome): UiKey {
@@ -10,6 +11,19 @@ function headline(outcome: SpotOutcome): UiKey {
   if (outcome.outcome === 'falseAlarm') return 'play.wrongAlarm';
   if (outcome.outcome === 'correctRelease') return 'play.rightRelease';
   return outcome.rightReason ? 'play.right' : 'play.wrongReason';
+}
+
+/** The key is on its way, or could not be had; the mark is kept either way. */
+function KeyWait({ desk }: { desk: DeskModel }) {
+  if (!desk.keyFailed.value) return <p class="sheet-wait">{t('play.fetchingKey')}</p>;
+  return (
+    <>
+      <p class="sheet-wait">{t('play.keyFailed')}</p>
+      <button type="button" class="btn-text" onClick={() => fetchKey(desk)}>
+        {t('play.retry')}
+      </button>
+    </>
+  );
 }
 
 /** What the player learns after a mark: a word when right (the why on tap), the whole why when wrong. */
@@ -34,7 +48,7 @@ export function FeedbackPanel({ desk, spot }: { desk: DeskModel; spot: string })
     <div class="sheet-feedback">
       <div class="sheet-scroll">
         {!key || !answer || !outcome ? (
-          <p class="sheet-wait">{t('play.fetchingKey')}</p>
+          <KeyWait desk={desk} />
         ) : (
           <>
             <h2 class={`sheet-title ${right ? 'is-right' : 'is-wrong'}`}>{t(headline(outcome))}</h2>

@@ -54,7 +54,7 @@ export async function runBench(): Promise<Measure[]> {
       measure('first paint', 'ms', firstPaint, firstFrame, 0.25),
       measure('stage ready', 'ms', stageReady, firstFrame, 0.9),
       measure('idle main thread', 'share', median(idle), median(stockIdle), 0.02, 'value'),
-      measure('first load', 'bytes', bytes, stockBytes, 1),
+      measure('first load without fonts', 'bytes', bytes, stockBytes, 1),
     ];
   } finally {
     await browser.close();

@@ -3,7 +3,12 @@ declare module 'puppeteer-core' {
   export interface Page {
     // biome-ignore lint/suspicious/noExplicitAny: handlers differ by event
     on(event: string, handler: (what: any) => void): void;
-    setViewport(size: { width: number; height: number; hasTouch?: boolean; isMobile?: boolean }): Promise<void>;
+    setViewport(size: {
+      width: number;
+      height: number;
+      hasTouch?: boolean;
+      isMobile?: boolean;
+    }): Promise<void>;
     goto(url: string): Promise<unknown>;
     evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
     screenshot(options: { path: string }): Promise<unknown>;

@@ -1,0 +1,4 @@
+/** Begins to fetch the stage's chunk, so that it travels beside the level's file. A failure shows later. */
+export function preloadStage(): void {
+  void import('./phaser/open-stage.ts').catch(() => {});
+}
