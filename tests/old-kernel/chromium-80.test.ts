@@ -10,7 +10,7 @@ import { type Served, serveDist } from './support/serve-dist.ts';
 import { shoot } from './support/shoot.ts';
 import { until } from './support/until.ts';
 
-/** A level, how a player gets to its slip, and how many of its steps are worth a picture. */
+/** A level's file, and the folder a player finds it in. */
 const takeaway = { file: '2-consent/takeaway-popup', folder: '告知与同意' };
 const torch = { file: '1-necessity/torch-requests', folder: '必要性' };
 const tableOrder = { file: '1-necessity/table-order', folder: '必要性' };
@@ -45,14 +45,14 @@ async function enter(visit: Visit, folder: string, level: Level): Promise<void> 
   await until(visit.page, { selector: '[data-stage="ready"]' });
 }
 
+/** Plays by the level's solution; every kind of step is pictured once. */
 async function playToVerdict(visit: Visit, level: Level, name: string): Promise<void> {
   await picture(visit, `${name}-1-open`);
-  const shown = new Set<string>();
-  await playSolution(visit, level, async (action, step) => {
-    const kind = action.type === 'mark' ? action.verdict : action.type;
-    if (shown.has(kind)) return;
-    shown.add(kind);
-    await picture(visit, `${name}-2-step-${step + 1}-${kind}`);
+  const shown = new Set(['lawful-chosen']);
+  await playSolution(visit, level, async (moment) => {
+    if (shown.has(moment)) return;
+    shown.add(moment);
+    await picture(visit, `${name}-2-${moment}`);
   });
   expect(await until(visit.page, { selector: '.pg-plate-figures b' })).toBe('100');
   await picture(visit, `${name}-3-verdict`);

@@ -10,16 +10,16 @@ type Mark = Extract<Action, { type: 'mark' }>;
 const headline = { lawful: '放得对', violation: '判对了' } as const;
 
 /** Chooses the spot unless it already is, judges it, and waits to be told it was right. */
-async function mark(visit: Visit, level: Level, action: Mark): Promise<void> {
+async function mark(visit: Visit, level: Level, action: Mark, chosen: () => Promise<void>): Promise<void> {
   const { page } = visit;
   const naming = level.public.mechanic === 'maze';
   const spot = `button[data-spot="${action.spot}"]`;
   await until(page, { selector: spot });
-  const chosen = await page.evaluate(
+  const already = await page.evaluate(
     (selector: string) => document.querySelector(`${selector}[aria-pressed="true"]`) !== null,
     spot,
   );
-  if (!chosen) await press(visit, { selector: spot });
+  if (!already) await press(visit, { selector: spot });
   const label = level.public.spots.find(({ id }) => id === action.spot)?.label ?? '';
   await until(page, { selector: '.sheet-judge .sheet-quote', text: label });
   if (!naming && action.verdict === 'lawful') await press(visit, { selector: '.btn-lawful', text: '合规' });
@@ -27,6 +27,7 @@ async function mark(visit: Visit, level: Level, action: Mark): Promise<void> {
     await press(visit, { selector: '.btn-violation', text: '违规' });
   if (action.verdict === 'violation')
     await press(visit, { selector: '.chip', text: reasonLabel(action.reason) });
+  await chosen();
   await press(visit, { selector: '.btn-stamp', text: '盖章' });
   await until(page, { selector: '.sheet-feedback .sheet-title.is-right', text: headline[action.verdict] });
 }
@@ -50,25 +51,27 @@ async function walk(visit: Visit, level: Level, action: Exclude<Action, Mark>): 
 }
 
 /**
- * Plays a level by its own solution from its first screen to its verdict, with `after` called once each step
- * is on screen. Throws at the first thing that can't be pressed or is judged wrong.
+ * Plays a level by its own solution from its first screen to its verdict. `show` is called at the moments worth
+ * a look: before a stamp comes down, and when a step is done. Throws at the first thing that can't be pressed or is judged wrong.
  */
 export async function playSolution(
   visit: Visit,
   level: Level,
-  after: (action: Action, step: number) => Promise<void>,
+  show: (moment: string) => Promise<void>,
 ): Promise<void> {
   const { page } = visit;
   let explained = false;
-  for (const [step, action] of level.key.solution.entries()) {
+  for (const action of level.key.solution) {
     const sheetButton = { selector: '.sheet-feedback > .btn' };
     if (action.type === 'finish') {
       await press(visit, { ...sheetButton, text: '结案' });
     } else {
       if (explained) await press(visit, { ...sheetButton, text: '下一' });
       explained = action.type === 'mark';
-      await (action.type === 'mark' ? mark(visit, level, action) : walk(visit, level, action));
-      await after(action, step);
+      const kind = action.type === 'mark' ? action.verdict : action.type;
+      if (action.type === 'mark') await mark(visit, level, action, () => show(`${kind}-chosen`));
+      else await walk(visit, level, action);
+      await show(`${kind}-done`);
     }
   }
   await until(page, { selector: '.pg-plate h1', text: '结案' });

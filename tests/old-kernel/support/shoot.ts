@@ -15,7 +15,7 @@ export async function shoot(page: Page, name: string): Promise<number> {
         .join();
     const deadline = performance.now() + 5000;
     let [quiet, last] = [0, ''];
-    while (quiet < 30 && performance.now() < deadline) {
+    while (quiet < 25 && performance.now() < deadline) {
       const now = look();
       quiet = now === last && document.fonts.status === 'loaded' ? quiet + 1 : 0;
       last = now;
