@@ -20,20 +20,18 @@ describe('blockWords', () => {
     );
   });
 
-  it.each(sampleBlocks.map((block) => [block.type, block] as const))(
-    'says all the words of a %s',
-    (_, block) => {
-      const said = blockWords(block, 'required');
-      const shown = Object.entries(block)
-        .filter(
-          ([key, value]) =>
-            typeof value === 'string' && !['id', 'type', 'icon', 'look', 'from'].includes(key),
-        )
-        .map(([, value]) => value as string);
-      for (const part of shown) expect(said).toContain(part);
-      expect(said).not.toMatch(/undefined|\s{2}/);
-    },
-  );
+  it.each(
+    sampleBlocks.map((block) => [block.type, block] as const),
+  )('says all the words of a %s', (_, block) => {
+    const said = blockWords(block, 'required');
+    const shown = Object.entries(block)
+      .filter(
+        ([key, value]) => typeof value === 'string' && !['id', 'type', 'icon', 'look', 'from'].includes(key),
+      )
+      .map(([, value]) => value as string);
+    for (const part of shown) expect(said).toContain(part);
+    expect(said).not.toMatch(/undefined|\s{2}/);
+  });
 
   it('tells a ticked box from an empty one and names the options of a choice', () => {
     expect(blockWords({ id: 'a', type: 'check', label: 'ads', on: true }, '')).toBe('☑ ads');

@@ -227,12 +227,11 @@ describe('the levels command on a book of bad levels', () => {
     expect(ran.stdout).toMatch(/\d+ problems\n$/);
   });
 
-  test.each(wrong.map(([name, , path, reason], i) => ({ name, file: fileOf(i), path, reason })))(
-    'names file, path and reason of $name',
-    ({ file, path, reason }) => {
-      expect(lineOf(ran, `${file}: ${path}: `, reason), ran.stderr).toBeDefined();
-    },
-  );
+  test.each(
+    wrong.map(([name, , path, reason], i) => ({ name, file: fileOf(i), path, reason })),
+  )('names file, path and reason of $name', ({ file, path, reason }) => {
+    expect(lineOf(ran, `${file}: ${path}: `, reason), ran.stderr).toBeDefined();
+  });
 
   test.each([
     ['a file that is not JSON', '1-sample/no-json.json: : ', 'not readable as JSON'],

@@ -86,23 +86,21 @@ describe('the files a browser fetches', () => {
 });
 
 describe('JSON Schema files', () => {
-  test.each(Object.entries(jsonSchemas()))(
-    '%s is what the schemas in code say (npm run schema)',
-    (file, text) => {
-      expect(readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')).toBe(text);
-    },
-  );
+  test.each(
+    Object.entries(jsonSchemas()),
+  )('%s is what the schemas in code say (npm run schema)', (file, text) => {
+    expect(readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')).toBe(text);
+  });
 
-  test.each(Object.entries(jsonSchemas()))(
-    '%s stays under 30 kB and every reference in it resolves',
-    (_, text) => {
-      const schema = JSON.parse(text);
-      const references = [...text.matchAll(/"\$ref": "([^"]+)"/g)].map((match) => match[1] as string);
-      for (const reference of references) {
-        expect(reference).toMatch(/^#\/\$defs\/[\w-]+$/);
-        expect(schema.$defs).toHaveProperty([reference.slice('#/$defs/'.length)]);
-      }
-      expect(Buffer.byteLength(text)).toBeLessThan(30_000);
-    },
-  );
+  test.each(
+    Object.entries(jsonSchemas()),
+  )('%s stays under 30 kB and every reference in it resolves', (_, text) => {
+    const schema = JSON.parse(text);
+    const references = [...text.matchAll(/"\$ref": "([^"]+)"/g)].map((match) => match[1] as string);
+    for (const reference of references) {
+      expect(reference).toMatch(/^#\/\$defs\/[\w-]+$/);
+      expect(schema.$defs).toHaveProperty([reference.slice('#/$defs/'.length)]);
+    }
+    expect(Buffer.byteLength(text)).toBeLessThan(30_000);
+  });
 });

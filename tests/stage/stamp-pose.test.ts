@@ -36,22 +36,22 @@ describe('the stamp', () => {
 });
 
 describe('the ink', () => {
-  it.each(['violation', 'lawful'] as const)(
-    'of a %s is 8–14 drops that stop inside 120 px and dry away',
-    (kind) => {
-      for (let seed = 0; seed < 300; seed += 1) {
-        const dots = inkDots(kind, seed);
-        expect(dots.length).toBeGreaterThanOrEqual(8);
-        expect(dots.length).toBeLessThanOrEqual(14);
-        for (const dot of dots) {
-          const landed = dotPose(dot, 240);
-          expect(Math.hypot(landed.x, landed.y)).toBeLessThanOrEqual(splatReach + 0.01);
-          expect(dotPose(dot, 320).x).toBeCloseTo(landed.x, 5);
-          expect(dotPose(dot, 900).alpha).toBe(0);
-        }
+  it.each([
+    'violation',
+    'lawful',
+  ] as const)('of a %s is 8–14 drops that stop inside 120 px and dry away', (kind) => {
+    for (let seed = 0; seed < 300; seed += 1) {
+      const dots = inkDots(kind, seed);
+      expect(dots.length).toBeGreaterThanOrEqual(8);
+      expect(dots.length).toBeLessThanOrEqual(14);
+      for (const dot of dots) {
+        const landed = dotPose(dot, 240);
+        expect(Math.hypot(landed.x, landed.y)).toBeLessThanOrEqual(splatReach + 0.01);
+        expect(dotPose(dot, 320).x).toBeCloseTo(landed.x, 5);
+        expect(dotPose(dot, 900).alpha).toBe(0);
       }
-    },
-  );
+    }
+  });
 
   it('is the same for the same seal', () => {
     expect(inkDots('violation', 7)).toEqual(inkDots('violation', 7));
