@@ -1,3 +1,4 @@
+import { hasCanvas } from './has-canvas.ts';
 import type { StageOptions, StagePort } from './stage-port.ts';
 
 /**
@@ -6,8 +7,7 @@ import type { StageOptions, StagePort } from './stage-port.ts';
  * the caller then plays on with `nullStage()`.
  */
 export async function createStage(options: StageOptions): Promise<StagePort> {
-  // Phaser's own probes throw where the caller can't catch them.
-  if (!document.createElement('canvas').getContext('2d')) throw new Error('stage/no-canvas');
+  if (!hasCanvas()) throw new Error('stage/no-canvas');
   const { openStage } = await import('./phaser/open-stage.ts');
   return openStage(options);
 }

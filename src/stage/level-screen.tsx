@@ -125,7 +125,7 @@ export function LevelScreen({ session, onBack, onClosed }: Props) {
         </button>
       </header>
       <ProgressStrip session={session} landing={desk.landing.value} />
-      <main class="lv-desk" data-desk>
+      <main class="lv-desk" data-desk aria-busy={desk.busy.value}>
         {level.exhibit.kind === 'requests' && <Plates desk={desk} />}
         <div class="lv-exhibit">
           <Exhibit

@@ -25,6 +25,8 @@ export function keyboard(page: Page): Hands {
       const row = page.locator(`button[data-spot="${spot}"]`);
       await expect(row).toBeVisible();
       for (let n = 0; n < 20; n += 1) {
+        // A card on its way off the desk takes no keys.
+        await expect(page.locator('[data-desk]')).toHaveAttribute('aria-busy', 'false');
         if ((await row.getAttribute('aria-pressed')) === 'true') return;
         await keys.press('ArrowDown');
       }
