@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScreensExhibit } from '../rules/exhibit-schema.ts';
 import type { LiveExhibit } from './exhibit-props.ts';
 import { PhoneFrame } from './phone-frame.tsx';
@@ -15,7 +15,7 @@ export function ScreensView({ exhibit, live }: ScreensViewProps) {
   const at = live?.position.screen;
   const shown = useRef(at);
   const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The tapped button is gone with its screen: keyboard and screen reader go on from the new one.
     if (at !== undefined && shown.current !== at) holder.current?.focus({ preventScroll: true });
     shown.current = at;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, type UiKey } from '../../app/i18n.ts';
 import { isRight, type SpotOutcome } from '../../rules/judge.ts';
 import { Citations } from './citations.tsx';
@@ -31,7 +31,7 @@ export function FeedbackPanel({ desk, spot }: { desk: DeskModel; spot: string })
   const { session } = desk;
   const [open, setOpen] = useState(false);
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setOpen(false);
     next.current?.focus({ preventScroll: true });
   }, [spot]);
