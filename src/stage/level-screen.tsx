@@ -1,4 +1,6 @@
 import './level.css';
+import './sheet.css';
+import './landscape.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import owlImage from '../../assets/art/owl/idle.svg';
 import { changeSettings, settings, sound } from '../app/app.ts';
