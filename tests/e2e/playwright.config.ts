@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
-import { browserArgs } from './support/browser-args.ts';
-import { browserPath } from './support/browser-path.ts';
+import { browserArgs } from '../../src/tools/browser/browser-args.ts';
+import { findChromium } from '../../src/tools/browser/find-chromium.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -21,7 +21,7 @@ export default defineConfig({
     locale: 'zh-CN',
     actionTimeout: 10_000,
     trace: 'off',
-    launchOptions: { executablePath: browserPath(), args: browserArgs },
+    launchOptions: { executablePath: findChromium() ?? undefined, args: browserArgs },
   },
   webServer: {
     command: 'npx tsx src/server/main.ts',

@@ -1,14 +1,6 @@
 import { type Browser, chromium } from 'playwright';
+import { browserArgs } from './browser-args.ts';
 import { findChromium } from './find-chromium.ts';
-
-const args = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Starts a headless Chromium that calls nobody by itself. Throws, saying how to get one, if none is found. */
 export async function launchBrowser(): Promise<Browser> {
@@ -16,5 +8,5 @@ export async function launchBrowser(): Promise<Browser> {
   if (!executablePath) {
     throw new Error('No Chromium found. Set CHROMIUM_PATH, or run: npx playwright install chromium');
   }
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: browserArgs });
 }

@@ -1,22 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-
-/** The content security policy of the page; `styles` are the hashes of its inline style elements. */
-export function contentSecurityPolicy(styles: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${styles.join(' ')}`.trim(),
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "media-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
+import { contentPolicy } from '../../server/content-policy.ts';
 
 /**
  * Build only: puts the policy into the page, so that any static host has it, and moves the stylesheet
@@ -29,17 +12,14 @@ export function htmlPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-          ([, css]) =>
-            `'sha256-${createHash('sha256')
-              .update(css ?? '')
-              .digest('base64')}'`,
-        );
-        const policy = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(hashes)}" />`;
+        const policy = Object.entries(contentPolicy(html))
+          .map(([name, values]) => `${name} ${values.join(' ')}`)
+          .join('; ');
+        const meta = `<meta http-equiv="content-security-policy" content="${policy}" />`;
         const sheets = html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [];
         return sheets
           .reduce((page, sheet) => page.replace(sheet, ''), html)
-          .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`)
+          .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
           .replace('</div>\n    <noscript>', `</div>${sheets.join('')}\n    <noscript>`);
       },
     },

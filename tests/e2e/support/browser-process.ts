@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type Browser, chromium } from 'playwright/test';
-import { browserArgs } from './browser-args.ts';
-import { browserPath } from './browser-path.ts';
+import { browserArgs } from '../../../src/tools/browser/browser-args.ts';
+import { findChromium } from '../../../src/tools/browser/find-chromium.ts';
 
 interface BrowserProcess {
   readonly browser: Browser;
@@ -30,7 +30,7 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
     '--window-size=480,900',
   ];
   const child = spawn(
-    browserPath() ?? chromium.executablePath(),
+    findChromium() ?? chromium.executablePath(),
     [...browserArgs, ...args, `--user-data-dir=${profile}`, 'about:blank'],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );

@@ -1,4 +1,4 @@
-/** What every Chromium of these tests starts with: nothing of its own goes over the network. */
+/** What every Chromium of the tools and tests starts with: nothing of its own goes over the network. */
 export const browserArgs: string[] = [
   '--no-sandbox',
   '--disable-quic',
