@@ -22,7 +22,9 @@ export function startPlay(level: PublicLevel, options: PlayOptions): PlayState {
     open: level.spots.map((spot) => spot.id),
     settled: [],
     rounds: [],
-    maze: mechanicRules[level.mechanic].start(level),
+    maze: null,
+    trace: null,
+    ...mechanicRules[level.mechanic].start(level),
   };
 }
 

@@ -18,6 +18,8 @@ export const actionSchema = v.union([
   v.strictObject({ type: v.literal('choose'), spot: idSchema, option: idSchema }),
   /** `maze`: press a button that leads to another screen. */
   v.strictObject({ type: v.literal('go'), via: idSchema }),
+  /** `trace`: tie the thread on from its end to a neighbouring node. */
+  v.strictObject({ type: v.literal('tie'), node: idSchema }),
   /** Close the case. Spots left unjudged stay unmarked. */
   v.strictObject({ type: v.literal('finish') }),
   /** 复查: judge these spots again, keeping every other mark. */

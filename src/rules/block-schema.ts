@@ -158,6 +158,24 @@ const itemBlock = v.strictObject({
 });
 /** A printed cell of a label or paper form: small caption, large value. */
 const cellBlock = v.strictObject({ ...base, type: v.literal('cell'), label: text(40), value: text(120) });
+/** A line of a record: when, what, how it stands. */
+const entryBlock = v.strictObject({
+  ...base,
+  type: v.literal('entry'),
+  date: v.optional(text(24)),
+  label: text(60),
+  value: v.optional(text(80)),
+  note: v.optional(text(160)),
+});
+/** Two values side by side, such as what two people were shown for the same thing. */
+const pairBlock = v.strictObject({
+  ...base,
+  type: v.literal('pair'),
+  label: text(60),
+  left: text(40),
+  right: text(40),
+  note: v.optional(text(160)),
+});
 /** A bar code with its number. Never a spot. */
 const barcodeBlock = v.strictObject({ ...base, type: v.literal('barcode'), value: text(32) });
 /** A signature line: who, when. */
@@ -183,6 +201,8 @@ export const blockSchema = v.variant('type', [
   noticeBlock,
   itemBlock,
   cellBlock,
+  entryBlock,
+  pairBlock,
   barcodeBlock,
   signBlock,
 ]);

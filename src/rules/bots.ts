@@ -1,22 +1,11 @@
 import type { Key, PublicLevel } from './level-schema.ts';
 import type { Mark, Marks } from './state.ts';
-import { blocksOfExhibit } from './walk-exhibit.ts';
+import { wordsOf as wordsOfThing } from './words-of.ts';
 
 /** A bot sees the public half and says which spots it would call violations. */
 export type Bot = (level: PublicLevel) => readonly string[];
 
-const wordsOf = (level: PublicLevel, id: string): string => {
-  if (level.exhibit.kind === 'requests') {
-    const card = level.exhibit.cards.find((one) => one.id === id);
-    return card ? `${card.ask}${card.purpose}${card.moment}${card.refusal}` : '';
-  }
-  const block = blocksOfExhibit(level.exhibit).find((one) => one.id === id);
-  return block
-    ? Object.values(block)
-        .filter((value) => typeof value === 'string')
-        .join('')
-    : '';
-};
+const wordsOf = (level: PublicLevel, id: string): string => wordsOfThing(level.exhibit, id);
 
 const ids = (level: PublicLevel) => level.spots.map((spot) => spot.id);
 

@@ -5,7 +5,7 @@ import type { Language } from './languages.ts';
 import { keySchema, type Level, publicSchema } from './level-schema.ts';
 import type { Tables } from './tables-schema.ts';
 
-const reasonText = v.object({ id: idSchema, label: v.string(), plain: v.string() });
+const reasonText = v.object({ id: idSchema, group: idSchema, label: v.string(), plain: v.string() });
 
 /** What a browser gets before judging: the public half and the texts of the offered reasons. */
 export const publicBundleSchema = v.object({
@@ -66,8 +66,9 @@ export function bundlePublic(level: Level, chapter: string, tables: Tables, lang
     place: placeOf(level.public.id, chapter, tables, lang),
     level: level.public,
     reasons: reasons.flatMap((id) => {
-      const texts = tables.reasons.reasons[id]?.[tongue(lang)];
-      return texts ? [{ id, label: texts.label, plain: texts.plain }] : [];
+      const reason = tables.reasons.reasons[id];
+      const texts = reason?.[tongue(lang)];
+      return reason && texts ? [{ id, group: reason.group, label: texts.label, plain: texts.plain }] : [];
     }),
     appTypeName: appType ? appType[tongue(lang)].name : null,
   };

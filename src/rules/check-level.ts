@@ -1,16 +1,24 @@
+import { checkMap } from './check-map.ts';
 import { checkMaze } from './check-maze.ts';
+import { checkReasonKinds } from './check-reason-kinds.ts';
 import type { Level } from './level-schema.ts';
 import { own } from './own.ts';
 import type { Problem } from './problem.ts';
 import type { Tables } from './tables-schema.ts';
-import { allIds, judgeableIds } from './walk-exhibit.ts';
+import { allIds, claimIds, judgeableIds } from './walk-exhibit.ts';
 
 const duplicates = (ids: readonly string[]) => [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
 
 function checkShape(level: Level): Problem[] {
   const { exhibit, mechanic, spots } = level.public;
   const problems: Problem[] = [];
-  const wanted = { inspect: ['phone', 'paper'], permit: ['requests'], maze: ['screens'] }[mechanic];
+  const wanted = {
+    inspect: ['phone', 'paper'],
+    permit: ['requests'],
+    maze: ['screens'],
+    trace: ['map'],
+    claim: ['hearing'],
+  }[mechanic];
   if (!wanted.includes(exhibit.kind)) {
     problems.push({
       path: 'public.exhibit.kind',
@@ -35,15 +43,26 @@ function checkShape(level: Level): Problem[] {
   if (exhibit.kind === 'requests' && exhibit.cards.length !== spots.length) {
     problems.push({ path: 'public.spots', message: 'every request card must be a spot' });
   }
+  for (const id of claimIds(exhibit)) {
+    if (!spots.some((spot) => spot.id === id))
+      problems.push({ path: 'public.spots', message: `card ${id} must be a spot` });
+  }
   return problems;
 }
 
 function checkAppType(level: Level, tables: Tables): Problem[] {
-  const { exhibit } = level.public;
-  if (exhibit.kind !== 'requests') return [];
-  const { appType } = exhibit.app;
-  if (tables.appTypes.types.some((type) => type.id === appType)) return [];
-  return [{ path: 'public.exhibit.app.appType', message: `no app type ${appType}` }];
+  const { exhibit, spots } = level.public;
+  const named = [
+    ...(exhibit.kind === 'requests'
+      ? [{ path: 'public.exhibit.app.appType', appType: exhibit.app.appType }]
+      : []),
+    ...spots.flatMap(({ appType }, i) => (appType ? [{ path: `public.spots.${i}.appType`, appType }] : [])),
+  ];
+  return named.flatMap(({ path, appType }) =>
+    tables.appTypes.types.some((type) => type.id === appType)
+      ? []
+      : [{ path, message: `no app type ${appType}` }],
+  );
 }
 
 function checkKey(level: Level, tables: Tables): Problem[] {
@@ -144,5 +163,7 @@ export function checkLevel(level: Level, tables: Tables): Problem[] {
     ...checkBalance(level),
     ...checkWording(level),
     ...checkMaze(level.public),
+    ...checkMap(level.public),
+    ...checkReasonKinds(level, tables),
   ];
 }

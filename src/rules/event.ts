@@ -6,6 +6,10 @@ export type PlayEvent =
   | { readonly type: 'set'; readonly spot: string; readonly gives: boolean }
   | { readonly type: 'moved'; readonly screen: string }
   | { readonly type: 'arrived' }
+  /** The thread holds: it now ends at `node`. */
+  | { readonly type: 'tied'; readonly node: string; readonly complete: boolean }
+  /** The thread snapped: the node never held the detail. */
+  | { readonly type: 'snapped'; readonly node: string }
   | { readonly type: 'finished' }
   | { readonly type: 'reopened'; readonly spots: readonly string[] };
 
@@ -21,7 +25,9 @@ export type Rejection =
   | 'play/not-this-mechanic'
   | 'play/no-such-element'
   | 'play/needs-more'
-  | 'play/not-resisted';
+  | 'play/not-resisted'
+  | 'play/no-link'
+  | 'play/not-yet';
 
 /** The outcome of one action. */
 export interface Step<S> {

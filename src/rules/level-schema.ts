@@ -5,7 +5,7 @@ import { idSchema } from './ids.ts';
 import { text } from './text.ts';
 
 /** The mechanics a level can use. */
-export const mechanicIds = ['inspect', 'permit', 'maze'] as const;
+export const mechanicIds = ['inspect', 'permit', 'maze', 'trace', 'claim'] as const;
 export type MechanicId = (typeof mechanicIds)[number];
 
 /** The half a player may see before judging. It must hold nothing of the key. */
@@ -16,9 +16,23 @@ export const publicSchema = v.strictObject({
   difficulty: v.picklist([1, 2, 3]),
   minutes: v.picklist([1, 2]),
   brief: v.strictObject({ scene: text(260), task: text(160) }),
+  /** A joke that the rival designer pencilled in the margin of the brief. */
+  margin: v.optional(text(60)),
   exhibit: exhibitSchema,
-  spots: v.pipe(v.array(v.strictObject({ id: idSchema, label: text(80) })), v.minLength(1), v.maxLength(12)),
-  reasons: v.pipe(v.array(idSchema), v.minLength(3), v.maxLength(6)),
+  spots: v.pipe(
+    v.array(
+      v.strictObject({
+        id: idSchema,
+        label: text(80),
+        /** The common app type a row is about, where it is about one. */
+        appType: v.optional(idSchema),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(12),
+  ),
+  /** Six at most for one question; `trace` asks two. */
+  reasons: v.pipe(v.array(idSchema), v.minLength(3), v.maxLength(8)),
 });
 
 const explained = {

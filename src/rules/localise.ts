@@ -37,6 +37,7 @@ export function localise(level: Level, overlay: Overlay): Level {
       ...level.public,
       title: overlay.public.title,
       brief: overlay.public.brief,
+      ...(level.public.margin && { margin: overlay.public.margin ?? level.public.margin }),
       exhibit: overlayTree(
         level.public.exhibit as Json,
         overlay.public.exhibit,

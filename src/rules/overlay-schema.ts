@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from './ids.ts';
 import { text } from './text.ts';
 
-const fields = v.record(v.string(), text(400));
+const fields = v.record(v.string(), text(900));
 
 /**
  * A level's texts in another language. `exhibit` maps the id of a block, option, card, screen,
@@ -13,6 +13,7 @@ export const overlaySchema = v.strictObject({
   public: v.strictObject({
     title: text(80),
     brief: v.strictObject({ scene: text(400), task: text(260) }),
+    margin: v.optional(text(120)),
     exhibit: v.record(idSchema, fields),
     spots: v.record(idSchema, text(120)),
   }),

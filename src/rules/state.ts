@@ -18,6 +18,16 @@ export interface MazePosition {
   readonly held: Readonly<Record<string, boolean>>;
 }
 
+/** How far the thread of a `trace` is tied. */
+export interface TraceThread {
+  /** Nodes the thread runs through, from the harm on. */
+  readonly nodes: readonly string[];
+  /** Nodes at which it snapped: they never held the detail. */
+  readonly snapped: readonly string[];
+  /** True once it reaches where the information was first given: the first steps lie open then. */
+  readonly complete: boolean;
+}
+
 /** Everything about a play. Only `reduce` makes a new one. */
 export interface PlayState {
   readonly level: string;
@@ -33,4 +43,5 @@ export interface PlayState {
   /** Marks at the end of each finished round, oldest first. */
   readonly rounds: readonly Marks[];
   readonly maze: MazePosition | null;
+  readonly trace: TraceThread | null;
 }

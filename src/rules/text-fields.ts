@@ -21,4 +21,12 @@ export const textFields: readonly string[] = [
   'purpose',
   'moment',
   'refusal',
+  'left',
+  'right',
+  'caption',
+  'detail',
+  'says',
+  'excuse',
+  'role',
+  'addressee',
 ];

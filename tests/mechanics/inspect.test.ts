@@ -53,6 +53,6 @@ describe('a play of 查验', () => {
   });
 
   test('starts outside any maze', () => {
-    expect([mechanicRules.inspect.start(level), mechanicRules.permit.start(level)]).toEqual([null, null]);
+    expect([mechanicRules.inspect.start(level), mechanicRules.permit.start(level)]).toEqual([{}, {}]);
   });
 });

@@ -57,6 +57,7 @@ describe('startPlay', () => {
       settled: [],
       rounds: [],
       maze: null,
+      trace: null,
     });
   });
 });

@@ -15,6 +15,7 @@ const play = (over: Partial<PlayState> = {}): PlayState => ({
   settled: [],
   rounds: [],
   maze: null,
+  trace: null,
   ...over,
 });
 const accused = { verdict: 'violation', reason: 'excess' } as const;

@@ -30,6 +30,7 @@ export function arbitraryActions(level: PublicLevel): fc.Arbitrary<Action[]> {
       )
       .map(([id, option]): Action => ({ type: 'choose', spot: id, option })),
     any.map((via): Action => ({ type: 'go', via })),
+    any.map((node): Action => ({ type: 'tie', node })),
     fc.constant<Action>({ type: 'finish' }),
     fc.array(spot, { maxLength: 4 }).map((spots): Action => ({ type: 'reopen', spots })),
   );

@@ -3,9 +3,11 @@ import type { Action } from '../../src/rules/action.ts';
 import type { Block } from '../../src/rules/block-schema.ts';
 import type { Exhibit } from '../../src/rules/exhibit-schema.ts';
 import type { Key, Level, MechanicId, SpotKey } from '../../src/rules/level-schema.ts';
+import { arbitraryMap, withSteps } from './arbitrary-map.ts';
 import { arbitraryMaze } from './arbitrary-maze.ts';
-import { arbitraryPlan, type Plan } from './arbitrary-plan.ts';
+import { arbitraryPlan, arbitraryPlanOf, claims, type Plan } from './arbitrary-plan.ts';
 import { arbitraryText } from './arbitrary-text.ts';
+import { hearingOf } from './hearing-of.ts';
 
 const judgedBlock = (id: string): fc.Arbitrary<Block> =>
   fc.tuple(fc.nat(5), arbitraryText('see', 40)).map(([kind, text]): Block => {
@@ -87,17 +89,37 @@ const keyOf = (plan: Plan, words: readonly string[], solution: Action[]): fc.Arb
       return { spots, takeaway, teach: { ask, misconception, followUp }, sources: [{ note }], solution };
     });
 
+const sceneOf = (
+  mechanic: MechanicId,
+  plan: Plan,
+): fc.Arbitrary<{ exhibit: Exhibit; solution: Action[] }> => {
+  const ids = plan.spots.map((spot) => spot.id);
+  const still = (exhibit: Exhibit) => ({ exhibit, solution: straight(plan) });
+  switch (mechanic) {
+    case 'maze':
+      return arbitraryMaze(plan);
+    case 'trace':
+      return arbitraryMap(plan);
+    case 'claim':
+      return fc.constant(still(hearingOf(plan)));
+    default:
+      return (mechanic === 'permit' ? requestCards(ids) : flatExhibit(ids)).map(still);
+  }
+};
+
+const planOf: Readonly<Record<MechanicId, fc.Arbitrary<Plan>>> = {
+  inspect: arbitraryPlan,
+  permit: arbitraryPlan,
+  maze: arbitraryPlan,
+  trace: arbitraryPlanOf(['excess', 'refusal', 'preset', 'silent']).map(withSteps),
+  claim: arbitraryPlanOf(claims),
+};
+
 /** A sound level of one mechanic: `checkLevel` with the sample tables finds nothing, and its solution scores 100. */
 export const arbitraryLevelOf = (mechanic: MechanicId): fc.Arbitrary<Level> =>
-  arbitraryPlan.chain((plan) => {
+  planOf[mechanic].chain((plan) => {
     const ids = plan.spots.map((spot) => spot.id);
-    const scene: fc.Arbitrary<{ exhibit: Exhibit; solution: Action[] }> =
-      mechanic === 'maze'
-        ? arbitraryMaze(plan)
-        : (mechanic === 'permit' ? requestCards(ids) : flatExhibit(ids)).map((exhibit) => ({
-            exhibit,
-            solution: straight(plan),
-          }));
+    const scene = sceneOf(mechanic, plan);
     const words = fc.array(arbitraryText('key', 60), { minLength: 5, maxLength: 5 });
     return fc
       .tuple(scene, words, arbitraryText('see', 30))
@@ -126,4 +148,6 @@ export const arbitraryLevel: fc.Arbitrary<Level> = fc.oneof(
   arbitraryLevelOf('inspect'),
   arbitraryLevelOf('permit'),
   arbitraryLevelOf('maze'),
+  arbitraryLevelOf('trace'),
+  arbitraryLevelOf('claim'),
 );

@@ -17,22 +17,29 @@ const balanced = [6, 7, 8, 9, 10, 11, 12].flatMap((total) =>
   ),
 );
 
-/** Plans with 6–12 spots, 40–60 % of them lawful, and 3–6 offered reasons. */
-export const arbitraryPlan: fc.Arbitrary<Plan> = fc
-  .tuple(fc.constantFrom(...balanced), fc.shuffledSubarray(offered, { minLength: 3 }))
-  .chain(([{ total, lawful }, reasons]) => {
-    const kinds = Array.from({ length: total }, (_, i) => i < lawful);
-    const detail = fc.tuple(fc.constantFrom(...reasons), fc.constantFrom<1 | 2 | 3>(1, 2, 3));
-    return fc
-      .tuple(
-        fc.shuffledSubarray(kinds, { minLength: total }),
-        fc.array(detail, { minLength: total, maxLength: total }),
-      )
-      .map(([order, details]) => ({
-        reasons,
-        spots: order.map((isLawful, i) => {
-          const [reason, severity] = details[i] as [string, 1 | 2 | 3];
-          return { id: `s${i}`, reason: isLawful ? null : reason, severity };
-        }),
-      }));
-  });
+/** Plans with 6–12 spots, 40–60 % of them lawful, and 3–6 of the given reasons. */
+export const arbitraryPlanOf = (choice: readonly string[]): fc.Arbitrary<Plan> =>
+  fc
+    .tuple(fc.constantFrom(...balanced), fc.shuffledSubarray([...choice], { minLength: 3 }))
+    .chain(([{ total, lawful }, reasons]) => {
+      const kinds = Array.from({ length: total }, (_, i) => i < lawful);
+      const detail = fc.tuple(fc.constantFrom(...reasons), fc.constantFrom<1 | 2 | 3>(1, 2, 3));
+      return fc
+        .tuple(
+          fc.shuffledSubarray(kinds, { minLength: total }),
+          fc.array(detail, { minLength: total, maxLength: total }),
+        )
+        .map(([order, details]) => ({
+          reasons,
+          spots: order.map((isLawful, i) => {
+            const [reason, severity] = details[i] as [string, 1 | 2 | 3];
+            return { id: `s${i}`, reason: isLawful ? null : reason, severity };
+          }),
+        }));
+    });
+
+/** Plans over the usual reasons. */
+export const arbitraryPlan: fc.Arbitrary<Plan> = arbitraryPlanOf(offered);
+
+/** Reasons that cards and first steps fail for. */
+export const claims: readonly string[] = ['treble', 'stray', 'door'];

@@ -24,7 +24,7 @@ const law = (
 /** Shared tables small enough to reason about: six reasons, a law of each weight, one superseded, two app types. */
 export const sampleTables = (): Tables => ({
   reasons: {
-    groups: { main: { zh: '总', en: 'Main' } },
+    groups: { main: { zh: '总', en: 'Main' }, claim: { zh: '主张', en: 'Claims' } },
     reasons: {
       excess: reason('main', '超范围收集', 'Asks too much', ['4.1']),
       refusal: reason('main', '不给就不让用', 'No data, no service', ['4.2']),
@@ -32,6 +32,9 @@ export const sampleTables = (): Tables => ({
       silent: reason('main', '没说就拿', 'Taken without a word', ['3.1']),
       sharing: reason('main', '擅自给别人', 'Passed on', ['5.1']),
       locked: reason('main', '注销不了', 'No way out', ['6.1']),
+      treble: reason('claim', '没骗要三倍', 'Treble without fraud', []),
+      stray: reason('claim', '证据对不上', 'Proves something else', []),
+      door: reason('claim', '找错门', 'Wrong door', []),
     },
   },
   provisions: {

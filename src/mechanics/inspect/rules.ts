@@ -3,7 +3,7 @@ import type { MechanicRules } from '../mechanic.ts';
 
 /** 查验: judge the rows of an exhibit in any order. */
 export const inspectRules: MechanicRules = {
-  start: () => null,
+  start: () => ({}),
   reduce(state, action, level) {
     switch (action.type) {
       case 'mark':

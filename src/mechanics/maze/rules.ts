@@ -97,7 +97,7 @@ function walk(state: PlayState, action: Action, level: PublicLevel): Step<PlaySt
 
 /** 迷阵: walk a live app to its goal giving no more than it needs, then name the tricks met. */
 export const mazeRules: MechanicRules = {
-  start: startPosition,
+  start: (level) => ({ maze: startPosition(level) }),
   reduce(state, action, level) {
     if (action.type === 'reopen') {
       const again = reopen(state, level, action.spots);
