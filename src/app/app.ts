@@ -1,9 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import { gaugeOf } from '../rules/gauge.ts';
+import { noteKey } from '../rules/review/note-key.ts';
+import type { NotebookItem } from '../rules/review/notebook-item.ts';
+import { settled } from '../rules/review/schedule.ts';
+import { today } from './clock.ts';
 import { language, pickLanguage, type UiKey, useLanguage } from './i18n.ts';
 import { memoryStore } from './progress/memory-store.ts';
 import type { ProgressStore } from './progress/progress-store.ts';
-import type { OutcomeRecord, PlayRecord, ResultRecord } from './progress/records.ts';
+import type { DailyRecord, OutcomeRecord, PlayRecord, ResultRecord } from './progress/records.ts';
 import { parseRoute } from './route.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { howlerPort } from './sound/howler-port.ts';
@@ -19,6 +23,12 @@ export const plays = signal<ReadonlyMap<string, PlayRecord>>(new Map());
 export const results = signal<ReadonlyMap<string, ResultRecord>>(new Map());
 /** Judged spots of first rounds, oldest first. */
 export const outcomes = signal<readonly OutcomeRecord[]>([]);
+/** Days of 每日一查 by day number. */
+export const dailies = signal<ReadonlyMap<number, DailyRecord>>(new Map());
+/** Missed rules by the spot they were missed on. */
+export const notebook = signal<ReadonlyMap<string, NotebookItem>>(new Map());
+/** The longest 权限快审, in cards judged right. */
+export const rapidBest = signal(0);
 /** The level played most recently. */
 export const lastLevel = signal<string | null>(null);
 /** A calm message at the top of the page, until dismissed. */
@@ -55,6 +65,13 @@ export async function loadProgress(open: () => Promise<ProgressStore>): Promise<
     plays.value = new Map(saved.plays.map((play) => [play.level, play]));
     results.value = new Map(saved.results.map((result) => [result.level, result]));
     outcomes.value = saved.outcomes;
+    dailies.value = new Map(saved.dailies.map((daily) => [daily.day, daily]));
+    notebook.value = new Map(saved.notebook.map((note) => [noteKey(note), note]));
+    rapidBest.value = saved.rapidBest;
+    const now = today();
+    void keepNotes(
+      saved.notebook.map((note) => settled(note, now)).filter((note, i) => note !== saved.notebook[i]),
+    );
     lastLevel.value = saved.lastLevel;
     if (saved.setAside > 0) notice.value = 'notice.setAside';
   } catch {
@@ -100,6 +117,28 @@ export async function keepResult(
   await store.saveResult(result, judged).catch(failed);
 }
 
+/** Keeps the plays and the score of a day's set. */
+export async function keepDaily(daily: DailyRecord): Promise<void> {
+  dailies.value = new Map(dailies.value).set(daily.day, daily);
+  await store.saveDaily(daily).catch(failed);
+}
+
+/** Keeps notes, new or reviewed. */
+export async function keepNotes(notes: readonly NotebookItem[]): Promise<void> {
+  if (notes.length === 0) return;
+  const all = new Map(notebook.value);
+  for (const note of notes) all.set(noteKey(note), note);
+  notebook.value = all;
+  await store.saveNotes(notes).catch(failed);
+}
+
+/** Keeps the longest 权限快审, if this was it. */
+export async function keepRapid(right: number): Promise<void> {
+  if (right <= rapidBest.value) return;
+  rapidBest.value = right;
+  await store.saveRapidBest(right).catch(failed);
+}
+
 /** Erases all progress and settings on this device. */
 export async function eraseAll(): Promise<void> {
   await store.erase();
@@ -107,5 +146,8 @@ export async function eraseAll(): Promise<void> {
   plays.value = new Map();
   results.value = new Map();
   outcomes.value = [];
+  dailies.value = new Map();
+  notebook.value = new Map();
+  rapidBest.value = 0;
   lastLevel.value = null;
 }

@@ -3,11 +3,11 @@ import { foldRun, type PlayOptions, reduce } from '../mechanics/play.ts';
 import type { Action } from '../rules/action.ts';
 import type { KeyBundle, PublicBundle } from '../rules/bundle.ts';
 import type { PlayEvent, Rejection } from '../rules/event.ts';
-import { isRight, judge, judgeSpot, type SpotOutcome, type Verdict } from '../rules/judge.ts';
+import { isRight, judge, judgeSpot, type SpotOutcome } from '../rules/judge.ts';
 import type { PlayState } from '../rules/state.ts';
-import { keepPlay, keepResult, plays } from './app.ts';
 import { language } from './i18n.ts';
 import { loadKey } from './level-files.ts';
+import { campaignKeeper, type PlayKeeper } from './play-keeper.ts';
 import { randomSeed } from './random-seed.ts';
 
 /** One player on one level: the fold of its actions, and what follows from it. */
@@ -26,40 +26,30 @@ export interface Session {
   outcomeOf(spot: string): SpotOutcome | null;
 }
 
-const optionsOf = (seed: number): PlayOptions => ({ seed, feedback: 'each' });
-
-/** The first-round and the present verdict of a finished play. */
-export function verdictsOf(state: PlayState, key: KeyBundle): { first: Verdict; now: Verdict } {
-  return { first: judge(state.rounds[0] ?? state.marks, key), now: judge(state.marks, key) };
-}
-
 /** Spots worth a second look: misses, false alarms and hits with a wrong reason. */
 export function wrongSpots(state: PlayState, key: KeyBundle): string[] {
   const { spots } = judge(state.marks, key);
   return Object.entries(spots).flatMap(([id, outcome]) => (isRight(outcome) ? [] : [id]));
 }
 
-/**
- * Opens a level: resumes its unfinished play, else starts a new one. `again` starts afresh even after
- * an unfinished play.
- */
-export function openSession(bundle: PublicBundle, again = false): Session {
+/** How a level is opened. */
+interface OpenOptions {
+  /** Where the play is kept; the campaign's own place if left out. */
+  readonly keeper?: PlayKeeper;
+  /** Starts afresh even after an unfinished play. */
+  readonly again?: boolean;
+}
+
+/** Opens a level: resumes its unfinished play, else starts a new one. */
+export function openSession(bundle: PublicBundle, open: OpenOptions = {}): Session {
   const { level, chapter } = bundle;
-  const kept = again ? undefined : plays.value.get(level.id);
-  const seed = kept?.seed ?? randomSeed();
+  const keeper = open.keeper ?? campaignKeeper(bundle);
+  const kept = open.again ? undefined : keeper.kept();
+  const options: PlayOptions = { seed: kept?.seed ?? randomSeed(), feedback: keeper.feedback };
   let actions: readonly Action[] = kept?.actions ?? [];
-  const state = signal(foldRun(level, optionsOf(seed), actions));
+  const state = signal(foldRun(level, options, actions));
   const key = signal<KeyBundle | null>(null);
   const listeners = new Set<(event: PlayEvent) => void>();
-
-  const keepVerdict = () => {
-    if (!key.value) return;
-    const { first, now } = verdictsOf(state.value, key.value);
-    const isFirst = state.value.rounds.length === 1;
-    const judged = Object.values(first.spots).map(({ outcome }) => ({ level: level.id, outcome }));
-    const counts = level.mechanic === 'inspect' || level.mechanic === 'permit' || level.mechanic === 'maze';
-    void keepResult(level.id, chapter, now.score, isFirst && counts ? judged : []);
-  };
 
   return {
     bundle,
@@ -71,13 +61,13 @@ export function openSession(bundle: PublicBundle, again = false): Session {
       if (step.rejected) return step.rejected;
       actions = [...actions, action];
       state.value = step.state;
-      void keepPlay({ level: level.id, chapter, seed, actions: [...actions] });
+      keeper.keep({ level: level.id, chapter, seed: options.seed, actions: [...actions] });
       if (action.type === 'finish') {
-        if (key.value) keepVerdict();
+        if (key.value) keeper.closed(state.value, key.value);
         else
           void loadKey(language.value, level.id).then((loaded) => {
             key.value = loaded;
-            keepVerdict();
+            keeper.closed(state.value, loaded);
           });
       }
       for (const listener of listeners) for (const event of step.events) listener(event);

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { keepResult, plays, results } from '../app/app.ts';
+import { plays, results } from '../app/app.ts';
 import { language } from '../app/i18n.ts';
 import { loadKey, loadPublic } from '../app/level-files.ts';
-import { openSession, verdictsOf } from '../app/session.ts';
+import { campaignKeeper } from '../app/play-keeper.ts';
+import { openSession } from '../app/session.ts';
+import { verdictsOf } from '../app/verdicts-of.ts';
 import type { KeyBundle, PublicBundle } from '../rules/bundle.ts';
 import { LostPage } from './lost-page.tsx';
 import { isFinished } from './next-step.ts';
@@ -25,11 +27,8 @@ function Judged({ bundle, keyBundle }: Files) {
   session.key.value = keyBundle;
   const { first, now } = useMemo(() => verdictsOf(state, keyBundle), [state, keyBundle]);
   useEffect(() => {
-    const { id } = bundle.level;
-    if (results.peek().has(id)) return;
-    const judged = Object.values(first.spots).map(({ outcome }) => ({ level: id, outcome }));
-    void keepResult(id, bundle.chapter, now.score, judged);
-  }, [bundle, first, now]);
+    if (!results.peek().has(bundle.level.id)) campaignKeeper(bundle).closed(state, keyBundle);
+  }, [bundle, state, keyBundle]);
   return <VerdictSheet session={session} state={state} keyBundle={keyBundle} first={first} now={now} />;
 }
 

@@ -15,6 +15,9 @@ describe('progress in IndexedDB', () => {
       plays: [],
       results: [],
       outcomes: [],
+      dailies: [],
+      notebook: [],
+      rapidBest: 0,
       lastLevel: null,
       setAside: 0,
     });
@@ -36,10 +39,44 @@ describe('progress in IndexedDB', () => {
     expect(saved.lastLevel).toBe('one');
   });
 
+  test('brings back days, notes and the longest rapid run, each newest once', async () => {
+    const store = await openIdbStore('daily');
+    const note = { level: 'one', spot: 's1', reason: 'excess', since: 10, due: 11, stage: 0, tries: 0 };
+    const daily = { day: 20_000, levels: ['one', 'two'], plays: [play], score: null };
+    await store.saveDaily(daily);
+    await store.saveDaily({ ...daily, score: 80 });
+    await store.saveNotes([note, { ...note, spot: 's2' }]);
+    await store.saveNotes([{ ...note, stage: 1 }]);
+    await store.saveRapidBest(12);
+    const saved = await (await openIdbStore('daily')).load();
+    expect(saved.dailies).toEqual([{ ...daily, score: 80 }]);
+    expect(saved.notebook).toEqual([
+      { ...note, stage: 1 },
+      { ...note, spot: 's2' },
+    ]);
+    expect(saved.rapidBest).toBe(12);
+  });
+
+  test('takes over what an older version of the game kept', async () => {
+    const old = await openDB('old', 1, {
+      upgrade(db) {
+        for (const name of ['plays', 'results', 'values']) db.createObjectStore(name);
+        for (const name of ['outcomes', 'aside']) db.createObjectStore(name, { autoIncrement: true });
+      },
+    });
+    await old.put('plays', play, 'one');
+    await old.put('results', result, 'one');
+    old.close();
+    const saved = await (await openIdbStore('old')).load();
+    expect(saved.plays).toEqual([play]);
+    expect(saved.results).toEqual([result]);
+    expect(saved.notebook).toEqual([]);
+  });
+
   test('moves records it cannot read aside, whole, and keeps the others', async () => {
     const store = await openIdbStore('torn');
     await store.savePlay(play);
-    const raw = await openDB('torn', 1);
+    const raw = await openDB('torn', 2);
     const garbage = { level: 'two', actions: 'none' };
     await raw.put('plays', garbage, 'two');
     const saved = await store.load();
@@ -51,7 +88,7 @@ describe('progress in IndexedDB', () => {
 
   test('one unreadable setting falls back alone', async () => {
     const store = await openIdbStore('settings');
-    const raw = await openDB('settings', 1);
+    const raw = await openDB('settings', 2);
     await raw.put('values', { ...defaultSettings, textSize: 900, sound: false }, 'settings');
     expect((await store.load()).settings).toEqual({ ...defaultSettings, sound: false });
   });
@@ -59,7 +96,7 @@ describe('progress in IndexedDB', () => {
   test('erases everything, what was kept aside included', async () => {
     const store = await openIdbStore('gone');
     await store.savePlay(play);
-    const raw = await openDB('gone', 1);
+    const raw = await openDB('gone', 2);
     await raw.put('plays', 3, 'two');
     await store.load();
     await store.erase();

@@ -1,19 +1,30 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
+import { noteKey } from '../../rules/review/note-key.ts';
 import { defaultSettings, settingsSchema } from '../settings.ts';
 import type { ProgressStore, Saved } from './progress-store.ts';
-import { outcomeSchema, playSchema, resultSchema } from './records.ts';
+import { dailySchema, notebookSchema, outcomeSchema, playSchema, resultSchema } from './records.ts';
 
 interface Shape extends DBSchema {
   plays: { key: string; value: unknown };
   results: { key: string; value: unknown };
   outcomes: { key: number; value: unknown };
+  dailies: { key: number; value: unknown };
+  notebook: { key: string; value: unknown };
   values: { key: string; value: unknown };
   aside: { key: number; value: { store: string; key: string; value: unknown } };
 }
 
-type Name = 'plays' | 'results' | 'outcomes' | 'values';
-const everything: (Name | 'aside')[] = ['plays', 'results', 'outcomes', 'values', 'aside'];
+type Name = 'plays' | 'results' | 'outcomes' | 'dailies' | 'notebook' | 'values';
+const everything: (Name | 'aside')[] = [
+  'plays',
+  'results',
+  'outcomes',
+  'dailies',
+  'notebook',
+  'values',
+  'aside',
+];
 const strict = { durability: 'strict' } as const;
 
 /** Reads a store; what does not parse is moved to `aside`, whole, and counted. */
@@ -39,7 +50,10 @@ async function load(db: IDBPDatabase<Shape>): Promise<Saved> {
   const plays = await readStore(db, 'plays', playSchema);
   const results = await readStore(db, 'results', resultSchema);
   const outcomes = await readStore(db, 'outcomes', outcomeSchema);
+  const dailies = await readStore(db, 'dailies', dailySchema);
+  const notebook = await readStore(db, 'notebook', notebookSchema);
   const last = await db.get('values', 'last-level');
+  const best = await db.get('values', 'rapid-best');
   const stored = (await db.get('values', 'settings')) ?? {};
   const settings = v.safeParse(settingsSchema, stored);
   if (!settings.success) {
@@ -53,8 +67,12 @@ async function load(db: IDBPDatabase<Shape>): Promise<Saved> {
     plays: plays.good,
     results: results.good,
     outcomes: outcomes.good,
+    dailies: dailies.good,
+    notebook: notebook.good,
+    rapidBest: typeof best === 'number' && Number.isSafeInteger(best) && best > 0 ? best : 0,
     lastLevel: typeof last === 'string' ? last : null,
-    setAside: plays.bad + results.bad + outcomes.bad + (settings.success ? 0 : 1),
+    setAside:
+      plays.bad + results.bad + outcomes.bad + dailies.bad + notebook.bad + (settings.success ? 0 : 1),
   };
 }
 
@@ -63,14 +81,22 @@ async function load(db: IDBPDatabase<Shape>): Promise<Saved> {
  * the data reached the disk. Rejects if the browser refuses storage.
  */
 export async function openIdbStore(name = 'sharp-eyes'): Promise<ProgressStore> {
-  const db = await openDB<Shape>(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('plays');
-      fresh.createObjectStore('results');
-      fresh.createObjectStore('outcomes', { autoIncrement: true });
-      fresh.createObjectStore('values');
-      fresh.createObjectStore('aside', { autoIncrement: true });
+  const db = await openDB<Shape>(name, 2, {
+    upgrade(opened, from) {
+      if (from < 1) {
+        opened.createObjectStore('plays');
+        opened.createObjectStore('results');
+        opened.createObjectStore('outcomes', { autoIncrement: true });
+        opened.createObjectStore('values');
+        opened.createObjectStore('aside', { autoIncrement: true });
+      }
+      if (from < 2) {
+        opened.createObjectStore('dailies');
+        opened.createObjectStore('notebook');
+      }
     },
+    // A newer version in another tab waits for this one to let go.
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   });
   return {
     durable: true,
@@ -85,6 +111,21 @@ export async function openIdbStore(name = 'sharp-eyes'): Promise<ProgressStore> 
       const tx = db.transaction(['results', 'outcomes'], 'readwrite', strict);
       await tx.objectStore('results').put(result, result.level);
       for (const outcome of outcomes) await tx.objectStore('outcomes').add(outcome);
+      await tx.done;
+    },
+    async saveDaily(daily) {
+      const tx = db.transaction('dailies', 'readwrite', strict);
+      await tx.store.put(daily, daily.day);
+      await tx.done;
+    },
+    async saveNotes(notes) {
+      const tx = db.transaction('notebook', 'readwrite', strict);
+      for (const note of notes) await tx.store.put(note, noteKey(note));
+      await tx.done;
+    },
+    async saveRapidBest(best) {
+      const tx = db.transaction('values', 'readwrite', strict);
+      await tx.store.put(best, 'rapid-best');
       await tx.done;
     },
     async saveSettings(settings) {

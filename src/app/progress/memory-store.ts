@@ -1,3 +1,5 @@
+import { noteKey } from '../../rules/review/note-key.ts';
+import type { NotebookItem } from '../../rules/review/notebook-item.ts';
 import { defaultSettings } from '../settings.ts';
 import type { ProgressStore, Saved } from './progress-store.ts';
 
@@ -8,6 +10,9 @@ export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
     plays: [],
     results: [],
     outcomes: [],
+    dailies: [],
+    notebook: [],
+    rapidBest: 0,
     lastLevel: null,
     setAside: 0,
   };
@@ -23,6 +28,16 @@ export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
     async saveResult(result, outcomes) {
       const results = [...others(saved.results, result.level), result];
       saved = { ...saved, results, outcomes: [...saved.outcomes, ...outcomes] };
+    },
+    async saveDaily(daily) {
+      saved = { ...saved, dailies: [...saved.dailies.filter((one) => one.day !== daily.day), daily] };
+    },
+    async saveNotes(notes) {
+      const isNew = (old: NotebookItem) => notes.every((one) => noteKey(one) !== noteKey(old));
+      saved = { ...saved, notebook: [...saved.notebook.filter(isNew), ...notes] };
+    },
+    async saveRapidBest(best) {
+      saved = { ...saved, rapidBest: best };
     },
     async saveSettings(settings) {
       saved = { ...saved, settings };

@@ -1,5 +1,6 @@
+import type { NotebookItem } from '../../rules/review/notebook-item.ts';
 import type { Settings } from '../settings.ts';
-import type { OutcomeRecord, PlayRecord, ResultRecord } from './records.ts';
+import type { DailyRecord, OutcomeRecord, PlayRecord, ResultRecord } from './records.ts';
 
 /** Everything kept on this device. */
 export interface Saved {
@@ -7,6 +8,10 @@ export interface Saved {
   readonly plays: readonly PlayRecord[];
   readonly results: readonly ResultRecord[];
   readonly outcomes: readonly OutcomeRecord[];
+  readonly dailies: readonly DailyRecord[];
+  readonly notebook: readonly NotebookItem[];
+  /** The longest 权限快审, in cards judged right. */
+  readonly rapidBest: number;
   /** The level played most recently. */
   readonly lastLevel: string | null;
   /** How many stored records could not be read; they were kept aside. */
@@ -21,6 +26,11 @@ export interface ProgressStore {
   savePlay(play: PlayRecord): Promise<void>;
   /** A closed case: its result and, for a first round, the outcomes of its spots. */
   saveResult(result: ResultRecord, outcomes: readonly OutcomeRecord[]): Promise<void>;
+  /** The plays and score of one day's set. */
+  saveDaily(daily: DailyRecord): Promise<void>;
+  /** Notes new or reviewed; each replaces the note of the same spot. */
+  saveNotes(notes: readonly NotebookItem[]): Promise<void>;
+  saveRapidBest(best: number): Promise<void>;
   saveSettings(settings: Settings): Promise<void>;
   /** Removes everything, including what was kept aside. */
   erase(): Promise<void>;

@@ -18,6 +18,27 @@ export const resultSchema = v.object({
   last: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 });
 
+const dayNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
+/** 每日一查 of one day: its cases, how they were played, and the pooled score once all are closed. */
+export const dailySchema = v.object({
+  day: dayNumber,
+  levels: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(8)),
+  plays: v.pipe(v.array(playSchema), v.maxLength(8)),
+  score: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+});
+
+/** A missed rule in 错题本: `NotebookItem`. */
+export const notebookSchema = v.object({
+  level: idSchema,
+  spot: idSchema,
+  reason: idSchema,
+  since: dayNumber,
+  due: dayNumber,
+  stage: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+  tries: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+});
+
 /** One judged spot of a first round, for the gauge. Oldest first. */
 export const outcomeSchema = v.object({
   level: idSchema,
@@ -27,3 +48,4 @@ export const outcomeSchema = v.object({
 export type PlayRecord = v.InferOutput<typeof playSchema>;
 export type ResultRecord = v.InferOutput<typeof resultSchema>;
 export type OutcomeRecord = v.InferOutput<typeof outcomeSchema>;
+export type DailyRecord = v.InferOutput<typeof dailySchema>;
