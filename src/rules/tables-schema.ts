@@ -61,10 +61,39 @@ export const appTypesSchema = v.object({
 
 const chapterText = v.object({ number: v.string(), name: v.string(), about: v.string() });
 
+const spotOf = v.object({ level: idSchema, spot: idSchema });
+const pageText = v.object({ title: v.string(), text: v.string() });
+
+/**
+ * A page that a chapter adds to the rulebook. It flips an earlier look-alike: what was lawful at `was` is a
+ * violation at `now`, because a fact changed.
+ */
+const rulebookPage = v.object({ was: spotOf, now: spotOf, zh: pageText, en: pageText });
+
+const finaleText = v.object({ title: v.string(), about: v.string() });
+
+/** A chapter's finale: its last three cases, inspect → trace → claim, about one person. */
+const finale = v.object({ levels: v.pipe(v.array(idSchema), v.length(3)), zh: finaleText, en: finaleText });
+
+const mementoText = v.object({ title: v.string(), text: v.string() });
+
 /** levels/campaign.json: chapters in order, and the cases of each in playing order. */
 export const campaignSchema = v.object({
   $schema: v.optional(v.string()),
-  chapters: v.array(v.object({ id: idSchema, zh: chapterText, en: chapterText, levels: v.array(idSchema) })),
+  chapters: v.array(
+    v.object({
+      id: idSchema,
+      zh: chapterText,
+      en: chapterText,
+      levels: v.array(idSchema),
+      page: v.optional(rulebookPage),
+      finale: v.optional(finale),
+      /** What the closed chapter leaves as a memento. */
+      memento: v.optional(v.object({ zh: mementoText, en: mementoText })),
+    }),
+  ),
+  /** The memento of the whole book. */
+  memento: v.optional(v.object({ zh: mementoText, en: mementoText })),
 });
 
 export type Reasons = v.InferOutput<typeof reasonsSchema>;

@@ -15,13 +15,17 @@ try {
     console.log(`${report.levels} levels, ${report.spots} spots, lawful share ${report.lawfulShare}`);
     console.log(`mechanics: ${report.mechanics.join(', ')}; languages: ${report.languages.join(', ')}`);
     for (const chapter of report.chapters) console.log(`  ${chapter.id}: ${chapter.levels}`);
-    console.log(`reasons ${report.reasons.used}/${report.reasons.of}`);
-    console.log(
-      `behaviours ${report.behaviours.used.length}/${report.behaviours.of}: ${report.behaviours.used.join(' ')}`,
-    );
+    const { reasons, behaviours } = report;
+    console.log(`reasons ${reasons.used}/${reasons.of}, in two cases or more ${reasons.inTwo}`);
+    if (reasons.scarce.length > 0) console.log(`  in fewer: ${reasons.scarce.join(' ')}`);
+    console.log(`behaviours ${behaviours.used.length}/${behaviours.of}: ${behaviours.used.join(' ')}`);
+    console.log(`  with look-alikes ${behaviours.lookalikes.length}/${behaviours.of}`);
     console.log(
       `app types ${report.appTypes.used.length}/${report.appTypes.of}: ${report.appTypes.used.join(' ')}`,
     );
+    for (const [part, { covered, of }] of Object.entries(report.report)) {
+      console.log(`report, ${part}: ${covered.length}/${of} ${covered.join(' ')}`);
+    }
     console.log(`provisions cited: ${report.provisions.length}`);
     console.log(
       `bots: ${Object.entries(report.bots)

@@ -14,7 +14,10 @@ import {
   reasonsSchema,
   type Tables,
 } from '../../rules/tables-schema.ts';
+import { checkCampaign } from './check-campaign.ts';
+import { checkShelf } from './check-shelf.ts';
 import { readJson } from './read-json.ts';
+import { readShelf, type Shelf } from './read-shelf.ts';
 
 /** A problem and the file it is in, relative to the levels folder. */
 export interface FileProblem {
@@ -33,6 +36,7 @@ export interface BookLevel {
 /** Everything under levels/, parsed and checked. */
 export interface Book {
   readonly tables: Tables;
+  readonly shelf: Shelf;
   readonly levels: readonly BookLevel[];
   readonly problems: readonly FileProblem[];
 }
@@ -125,31 +129,7 @@ export function loadBook(root: string): Book {
     }
   }
   problems.push(...checkCampaign(tables, levels));
-  return { tables, levels, problems };
-}
-
-/** Listed cases exist, once each, and neighbours never share mechanic and exhibit. */
-function checkCampaign(tables: Tables, levels: readonly BookLevel[]): FileProblem[] {
-  const file = 'campaign.json';
-  const find = (id: string) => levels.find((level) => level.texts['zh-CN']?.public.id === id)?.texts['zh-CN'];
-  const seen = new Set<string>();
-  return tables.campaign.chapters.flatMap((chapter, c) =>
-    chapter.levels.flatMap((id, i) => {
-      const path = `chapters.${c}.levels.${i}`;
-      const level = find(id);
-      if (!level) return [{ file, path, message: `no level file for ${id}` }];
-      if (seen.has(id)) return [{ file, path, message: `${id} is listed twice` }];
-      seen.add(id);
-      const before = i > 0 ? find(chapter.levels[i - 1] ?? '') : undefined;
-      const look = (one: Level) => {
-        const { exhibit } = one.public;
-        const form =
-          exhibit.kind === 'phone' ? exhibit.screen.view : exhibit.kind === 'paper' ? exhibit.sheet.form : '';
-        return `${one.public.mechanic}/${exhibit.kind}/${form}`;
-      };
-      return before && look(before) === look(level)
-        ? [{ file, path, message: `same mechanic and exhibit as the case before: ${look(level)}` }]
-        : [];
-    }),
-  );
+  const shelf = readShelf(root, problems);
+  problems.push(...checkShelf(shelf, tables, levels));
+  return { tables, shelf, levels, problems };
 }

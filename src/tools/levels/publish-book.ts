@@ -1,7 +1,10 @@
 import { bundleKey, bundlePublic } from '../../rules/bundle.ts';
 import type { BookCover, ChapterCatalog } from '../../rules/catalog-schema.ts';
 import { languages } from '../../rules/languages.ts';
+import { extrasOf } from './chapter-extras.ts';
+import { libraryOf, surfacesOf } from './library-of.ts';
 import type { Book } from './load-book.ts';
+import { rapidOf } from './rapid-of.ts';
 
 /**
  * The files a browser fetches, by path under `levels/`: per language the book's cover, a catalogue per
@@ -20,7 +23,7 @@ export function publishBook(book: Book): Map<string, string> {
     };
     files.set(`${lang}/book.json`, JSON.stringify(cover));
     for (const chapter of book.tables.campaign.chapters) {
-      const catalog: ChapterCatalog = { id: chapter.id, levels: [] };
+      const catalog: ChapterCatalog = { id: chapter.id, ...extrasOf(chapter, book, lang), levels: [] };
       for (const id of chapter.levels) {
         const level = book.levels.find((entry) => entry.texts['zh-CN']?.public.id === id)?.texts[lang];
         if (!level) continue;
@@ -32,6 +35,11 @@ export function publishBook(book: Book): Map<string, string> {
       }
       files.set(`${lang}/chapter-${chapter.id}.json`, JSON.stringify(catalog));
     }
+    files.set(`${lang}/library.json`, JSON.stringify(libraryOf(book, lang)));
+    files.set(`${lang}/surfaces.json`, JSON.stringify(surfacesOf(book, lang)));
   }
+  // These say the same in every language, or hold all of them.
+  if (book.shelf.daily) files.set('daily.json', JSON.stringify(book.shelf.daily));
+  if (book.shelf.rapid) files.set('rapid.json', JSON.stringify(rapidOf(book)));
   return files;
 }
