@@ -11,6 +11,7 @@ import { loadPublic } from './app/level-files.ts';
 import { openIdbStore } from './app/progress/idb-store.ts';
 import { parseRoute } from './app/route.ts';
 import { stageState, still } from './app/view-signals.ts';
+import { levelPart } from './shell/parts.ts';
 import { Shell } from './shell/shell.tsx';
 import { preloadStage } from './stage/preload-stage.ts';
 
@@ -31,6 +32,7 @@ const at = route.value;
 // The level's file travels while storage opens; a wrong guess of the language costs one small file.
 if (at.page === 'play') {
   void loadPublic(pickLanguage(null, navigator.languages), at.level).catch(() => {});
+  void levelPart.fetch().catch(() => {});
   preloadStage();
 }
 

@@ -117,6 +117,12 @@ export async function keepResult(
   await store.saveResult(result, judged).catch(failed);
 }
 
+/** Tells the gauge of a play that has no result of its own. */
+export async function keepOutcomes(judged: readonly OutcomeRecord[]): Promise<void> {
+  outcomes.value = [...outcomes.value, ...judged];
+  await store.saveOutcomes(judged).catch(failed);
+}
+
 /** Keeps the plays and the score of a day's set. */
 export async function keepDaily(daily: DailyRecord): Promise<void> {
   dailies.value = new Map(dailies.value).set(daily.day, daily);

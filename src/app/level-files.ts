@@ -7,7 +7,15 @@ import {
   type ChapterCatalog,
   chapterCatalogSchema,
 } from '../rules/catalog-schema.ts';
+import { type Daily, dailySchema } from '../rules/daily-schema.ts';
 import type { Language } from '../rules/languages.ts';
+import {
+  type Library,
+  librarySchema,
+  type SurfaceShelf,
+  surfaceShelfSchema,
+} from '../rules/library-schema.ts';
+import { type RapidDeck, rapidDeckSchema } from '../rules/rapid/rapid-schema.ts';
 
 /** Why a level file could not be had. `missing` means there is no such level in this build. */
 export class LevelFileError extends Error {
@@ -59,3 +67,18 @@ export const loadPublic = (lang: Language, level: string): Promise<PublicBundle>
 /** The key of a level: fetched by solo play only. Rejects with a `LevelFileError`. */
 export const loadKey = (lang: Language, level: string): Promise<KeyBundle> =>
   once(`${lang}/${level}.key`, () => fetchJson(`${lang}/${level}.key.json`, keyBundleSchema));
+
+/** 法条馆. Rejects with a `LevelFileError`. */
+export const loadLibrary = (lang: Language): Promise<Library> =>
+  once(`${lang}/library`, () => fetchJson(`${lang}/library.json`, librarySchema));
+
+/** The surfaces of every reason, for 错题本. Rejects with a `LevelFileError`. */
+export const loadSurfaces = (lang: Language): Promise<SurfaceShelf> =>
+  once(`${lang}/surfaces`, () => fetchJson(`${lang}/surfaces.json`, surfaceShelfSchema));
+
+/** The deck of 权限快审, in all languages. Rejects with a `LevelFileError`. */
+export const loadRapid = (): Promise<RapidDeck> =>
+  once('rapid', () => fetchJson('rapid.json', rapidDeckSchema));
+
+/** The calendar of 每日一查. Rejects with a `LevelFileError`. */
+export const loadDaily = (): Promise<Daily> => once('daily', () => fetchJson('daily.json', dailySchema));

@@ -1,27 +1,67 @@
+/** The parts of 法条馆. */
+export const libraryParts = ['reasons', 'rulebook', 'report', 'channels'] as const;
+export type LibraryPart = (typeof libraryParts)[number];
+
 /** Where the player is. */
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'chapter'; readonly chapter: string }
+  /** A chapter's finale, its three cases pooled. */
+  | { readonly page: 'finale'; readonly chapter: string }
+  /** The memento of a chapter, or of the whole book. */
+  | { readonly page: 'memento'; readonly chapter: string | null }
   | { readonly page: 'brief'; readonly level: string }
   | { readonly page: 'play'; readonly level: string }
   | { readonly page: 'verdict'; readonly level: string }
+  | { readonly page: 'letter'; readonly level: string }
+  /** 每日一查: today's set, or that of a date (`YYYY-MM-DD`). */
+  | { readonly page: 'daily'; readonly date: string | null }
+  /** One case of a day's set, counted from 1. */
+  | { readonly page: 'daily-play'; readonly date: string; readonly index: number }
+  | { readonly page: 'notebook' }
+  | { readonly page: 'rapid' }
+  | { readonly page: 'library'; readonly part: LibraryPart }
   | { readonly page: 'settings' }
   | { readonly page: 'lost' };
+
+const lost: Route = { page: 'lost' };
+const alone = ['settings', 'notebook', 'rapid'] as const;
+
+function dailyRoute(date: string, index: string): Route {
+  if (date === '') return index === '' ? { page: 'daily', date: null } : lost;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return lost;
+  if (index === '') return { page: 'daily', date };
+  return /^[1-9]$/.test(index) ? { page: 'daily-play', date, index: Number(index) } : lost;
+}
+
+function chapterRoute(chapter: string, third: string): Route {
+  if (third === '') return { page: 'chapter', chapter };
+  return third === 'finale' || third === 'memento' ? { page: third, chapter } : lost;
+}
+
+function caseRoute(level: string, third: string): Route {
+  if (third === '') return { page: 'brief', level };
+  return third === 'play' || third === 'verdict' || third === 'letter' ? { page: third, level } : lost;
+}
 
 /** Reads a location hash such as `#/case/torch-requests/play`. Anything unknown is `lost`. */
 export function parseRoute(hash: string): Route {
   const [first = '', second = '', third = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const id = /^[a-z0-9-]{1,48}$/.test(second) ? second : null;
-  if (rest.length > 0) return { page: 'lost' };
-  if (first === '' && second === '') return { page: 'home' };
-  if (first === 'settings' && second === '') return { page: 'settings' };
-  if (first === 'chapter' && id && third === '') return { page: 'chapter', chapter: id };
-  if (first === 'case' && id) {
-    if (third === '') return { page: 'brief', level: id };
-    if (third === 'play') return { page: 'play', level: id };
-    if (third === 'verdict') return { page: 'verdict', level: id };
+  if (rest.length > 0) return lost;
+  if (first === 'daily') return dailyRoute(second, third);
+  if (first === 'chapter' && id) return chapterRoute(id, third);
+  if (first === 'case' && id) return caseRoute(id, third);
+  if (third !== '') return lost;
+  if (first === 'library') {
+    const part = second === '' ? 'reasons' : libraryParts.find((one) => one === second);
+    return part ? { page: 'library', part } : lost;
   }
-  return { page: 'lost' };
+  if (second !== '') return lost;
+  if (first === '') return { page: 'home' };
+  if (first === 'memento') return { page: 'memento', chapter: null };
+  const page = alone.find((one) => one === first);
+  return page ? { page } : lost;
 }
 
 /** The hash of a route; the inverse of `parseRoute`. */
@@ -29,13 +69,26 @@ export function hrefOf(route: Route): string {
   switch (route.page) {
     case 'chapter':
       return `#/chapter/${route.chapter}`;
+    case 'finale':
+      return `#/chapter/${route.chapter}/finale`;
+    case 'memento':
+      return route.chapter ? `#/chapter/${route.chapter}/memento` : '#/memento';
     case 'brief':
       return `#/case/${route.level}`;
     case 'play':
     case 'verdict':
+    case 'letter':
       return `#/case/${route.level}/${route.page}`;
+    case 'daily':
+      return route.date ? `#/daily/${route.date}` : '#/daily';
+    case 'daily-play':
+      return `#/daily/${route.date}/${route.index}`;
+    case 'library':
+      return route.part === 'reasons' ? '#/library' : `#/library/${route.part}`;
     case 'settings':
-      return '#/settings';
+    case 'notebook':
+    case 'rapid':
+      return `#/${route.page}`;
     default:
       return '#/';
   }

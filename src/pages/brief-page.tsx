@@ -5,6 +5,7 @@ import { restartPlay } from '../app/restart-play.ts';
 import { hrefOf } from '../app/route.ts';
 import './styles/brief.css';
 import { CaseLabel } from './case-label.tsx';
+import { Chameleon } from './chameleon.tsx';
 import { Icon } from './icon.tsx';
 import { LostPage } from './lost-page.tsx';
 import { mechanicIcon } from './mechanic-icon.ts';
@@ -50,6 +51,15 @@ export function BriefPage({ level: id }: { level: string }) {
           <h2 class="pg-brief-task-head">{t('brief.task')}</h2>
           <p class="pg-brief-task">{level.brief.task}</p>
         </div>
+        {level.margin && (
+          <p class="pg-brief-margin">
+            <Chameleon pose="whisper" />
+            <span>
+              <span class="sr-only">{t('brief.margin')}</span>
+              {level.margin}
+            </span>
+          </p>
+        )}
         {place?.number === 0 && <p class="pg-brief-promise">{t('brief.promise')}</p>}
       </div>
       <div class="pg-brief-side">

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { results, settings } from '../app/app.ts';
 import { language, t } from '../app/i18n.ts';
 import { loadCatalog, loadCover } from '../app/level-files.ts';
@@ -5,6 +6,8 @@ import { hrefOf } from '../app/route.ts';
 import { CaseSlip } from './case-slip.tsx';
 import { caseNumber, isOpen } from './cases.ts';
 import './styles/chapter.css';
+import { FinaleHead } from './finale-head.tsx';
+import { Icon } from './icon.tsx';
 import { LostPage } from './lost-page.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -32,6 +35,7 @@ export function ChapterPage({ chapter }: { chapter: string }) {
   const all = settings.value.allCasesOpen;
   const isClosed = (level: string) => results.value.has(level);
   const closed = catalog.levels.filter((level) => isClosed(level.id)).length;
+  const { finale } = catalog;
   const anySealed = catalog.levels.some((_, i) => !isOpen(catalog, i, isClosed, all));
   return (
     <PageFrame name="chapter">
@@ -41,16 +45,40 @@ export function ChapterPage({ chapter }: { chapter: string }) {
         <h1 tabIndex={-1}>{found.name}</h1>
         <p class="pg-open-about">{found.about}</p>
         <p class="pg-open-count">{t('home.closedOf', { n: closed, total: catalog.levels.length })}</p>
+        {catalog.page && (
+          <a class="pg-open-page" href={hrefOf({ page: 'library', part: 'rulebook' })}>
+            <Icon id="book" />
+            <span>
+              {t('chapter.page')} <b>{catalog.page.title}</b>
+            </span>
+          </a>
+        )}
         <ol class="pg-slips">
           {catalog.levels.map((level, i) => (
-            <CaseSlip
-              key={level.id}
-              level={level}
-              number={caseNumber(cover, chapter, i)}
-              open={isOpen(catalog, i, isClosed, all)}
-            />
+            <Fragment key={level.id}>
+              {finale?.levels[0] === level.id && <FinaleHead title={finale.title} about={finale.about} />}
+              <CaseSlip
+                level={level}
+                number={caseNumber(cover, chapter, i)}
+                open={isOpen(catalog, i, isClosed, all)}
+              />
+            </Fragment>
           ))}
         </ol>
+        {closed === catalog.levels.length && (finale || catalog.memento) && (
+          <div class="pg-open-end">
+            {finale && (
+              <a class="pg-btn" href={hrefOf({ page: 'finale', chapter })}>
+                {t('verdict.finale')}
+              </a>
+            )}
+            {catalog.memento && (
+              <a class="pg-btn" href={hrefOf({ page: 'memento', chapter })}>
+                {t('chapter.memento')}
+              </a>
+            )}
+          </div>
+        )}
         {anySealed && (
           <p class="pg-open-how">
             {t('chapter.howToOpen')}

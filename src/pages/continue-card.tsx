@@ -49,10 +49,11 @@ export function ContinueCard({ cover }: { cover: BookCover | null }) {
   const { value } = step;
   if (value.kind === 'done') {
     return (
-      <p class="pg-go">
+      <a class="pg-go" href={hrefOf({ page: 'memento', chapter: null })}>
         <span class="pg-go-title">{t('home.done')}</span>
-        <span class="pg-go-place">{t('home.doneText')}</span>
-      </p>
+        <span class="pg-go-place">{t('home.memento')}</span>
+        <Icon id="arrow-right" />
+      </a>
     );
   }
   const { id } = value.place.level;

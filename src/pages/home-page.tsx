@@ -5,6 +5,7 @@ import { hrefOf } from '../app/route.ts';
 import { ContinueCard } from './continue-card.tsx';
 import { Folders } from './folders.tsx';
 import { HomeHead } from './home-head.tsx';
+import { HomeShelf } from './home-shelf.tsx';
 import './styles/home.css';
 import { Icon } from './icon.tsx';
 import { MuteButton } from './mute-button.tsx';
@@ -39,8 +40,10 @@ export function HomePage() {
       ) : (
         <ContinueCard cover={cover.status === 'ready' ? cover.value : null} />
       )}
-      <PromiseCard />
+      {isNew && <PromiseCard />}
+      <HomeShelf />
       {cover.status === 'ready' && <Folders cover={cover.value} />}
+      {!isNew && <PromiseCard />}
     </PageFrame>
   );
 }

@@ -6,6 +6,6 @@ export const mechanicIcon: Readonly<Record<MechanicId, IconId>> = {
   inspect: 'magnifier',
   permit: 'stamp',
   maze: 'map',
-  trace: 'magnifier',
-  claim: 'stamp',
+  trace: 'users',
+  claim: 'gavel',
 };

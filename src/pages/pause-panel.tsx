@@ -7,7 +7,8 @@ interface PausePanelProps {
   readonly title: string;
   readonly soundOn: boolean;
   readonly onResume: () => void;
-  readonly onRestart: () => void;
+  /** Left out where a case can't be begun anew. */
+  readonly onRestart?: () => void;
   readonly onLeave: () => void;
   readonly onToggleSound: () => void;
 }
@@ -29,10 +30,12 @@ export function PausePanel({ title, soundOn, onResume, onRestart, onLeave, onTog
           <Icon id={soundOn ? 'sound' : 'sound-off'} />
           {t(soundOn ? 'play.mute' : 'play.unmute')}
         </button>
-        <button type="button" class="pg-btn" onClick={onRestart}>
-          <Icon id="retry" />
-          {t('pause.restart')}
-        </button>
+        {onRestart && (
+          <button type="button" class="pg-btn" onClick={onRestart}>
+            <Icon id="retry" />
+            {t('pause.restart')}
+          </button>
+        )}
         <button type="button" class="pg-btn" onClick={onLeave}>
           <Icon id="home" />
           {t('pause.leave')}

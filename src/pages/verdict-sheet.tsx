@@ -12,7 +12,7 @@ import { Chameleon, type ChameleonPose } from './chameleon.tsx';
 import { Icon } from './icon.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { useNextCase } from './use-next-case.ts';
+import { useNextPage } from './use-next-page.ts';
 import { usePlace } from './use-place.ts';
 import { VerdictCounts } from './verdict-counts.tsx';
 import './styles/verdict.css';
@@ -35,7 +35,7 @@ export function VerdictSheet({ session, state, keyBundle, first, now }: VerdictS
   const { bundle } = session;
   const { id, title } = bundle.level;
   const place = usePlace(bundle.chapter, id);
-  const next = useNextCase(bundle.chapter, id);
+  const next = useNextPage(bundle.chapter, id);
   const wrong = wrongSpots(state, keyBundle);
   const reviewed = state.rounds.length > 1;
   const review = () => {
@@ -64,18 +64,20 @@ export function VerdictSheet({ session, state, keyBundle, first, now }: VerdictS
           <p class="pg-verdict-honest">{t('verdict.honest')}</p>
         </div>
         <div class="pg-verdict-actions">
+          {bundle.level.exhibit.kind === 'hearing' && (
+            <a class="pg-btn" href={hrefOf({ page: 'letter', level: id })}>
+              <Icon id="pen" />
+              {t('verdict.letter')}
+            </a>
+          )}
           {wrong.length > 0 && (
             <button type="button" class="pg-btn" onClick={review}>
               <Icon id="retry" />
               {t('verdict.review')}
             </button>
           )}
-          <a
-            class="pg-btn pg-btn-ink"
-            href={hrefOf(next ? { page: 'brief', level: next.level.id } : { page: 'home' })}
-            onClick={() => sound.play('paper')}
-          >
-            {t(next === null ? 'verdict.toHome' : 'verdict.next')}
+          <a class="pg-btn pg-btn-ink" href={hrefOf(next.to)} onClick={() => sound.play('paper')}>
+            {t(next.label)}
             <span class="pg-icon-after">
               <Icon id="arrow-right" />
             </span>

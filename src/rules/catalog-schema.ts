@@ -6,6 +6,8 @@ const words = v.object({ title: v.string(), text: v.string() });
 
 /** The cover of every chapter: what home needs. Its size does not depend on how long the levels are. */
 export const bookCoverSchema = v.object({
+  /** What the closed book leaves as a memento. */
+  memento: v.optional(words),
   chapters: v.array(
     v.object({ id: idSchema, number: v.string(), name: v.string(), about: v.string(), levels: v.number() }),
   ),

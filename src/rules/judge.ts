@@ -1,5 +1,5 @@
 import type { Key, SpotKey } from './level-schema.ts';
-import { type Score, scoreTally, type Tally } from './score.ts';
+import { poolTallies, type Score, scoreTally, type Tally } from './score.ts';
 import type { Mark, Marks } from './state.ts';
 
 /** How one spot fell out. `rightReason` is meaningful for hits only. */
@@ -42,4 +42,13 @@ export function judge(marks: Marks, key: Pick<Key, 'spots'>): Verdict {
     rightReasons: outcomes.filter((one) => one.outcome === 'hit' && one.rightReason).length,
   };
   return { ...tally, ...scoreTally(tally), spots };
+}
+
+/** The verdict of a set: all marks pooled before they are scored. Spots are named `case/spot`. */
+export function poolVerdicts(verdicts: Readonly<Record<string, Verdict>>): Verdict {
+  const tally = poolTallies(Object.values(verdicts));
+  const spots = Object.entries(verdicts).flatMap(([id, verdict]) =>
+    Object.entries(verdict.spots).map(([spot, outcome]) => [`${id}/${spot}`, outcome] as const),
+  );
+  return { ...tally, ...scoreTally(tally), spots: Object.fromEntries(spots) };
 }

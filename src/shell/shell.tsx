@@ -8,8 +8,8 @@ import { LostPage } from '../pages/lost-page.tsx';
 import { NoticeBar } from '../pages/notice-bar.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
-import { LevelRoute } from './level-route.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { dailyPlayPart, levelPart, morePart } from './parts.ts';
 import { useScale } from './use-scale.ts';
 
 function Page({ at }: { at: Route }) {
@@ -21,11 +21,21 @@ function Page({ at }: { at: Route }) {
     case 'brief':
       return <BriefPage key={at.level} level={at.level} />;
     case 'play':
-      return <LevelRoute key={at.level} level={at.level} />;
+      return <levelPart.Page key={at.level} level={at.level} />;
     case 'verdict':
       return <VerdictPage key={at.level} level={at.level} />;
     case 'settings':
       return <SettingsPage />;
+    case 'daily-play':
+      return <dailyPlayPart.Page key={`${at.date} ${at.index}`} date={at.date} index={at.index} />;
+    case 'daily':
+    case 'notebook':
+    case 'rapid':
+    case 'library':
+    case 'letter':
+    case 'finale':
+    case 'memento':
+      return <morePart.Page at={at} />;
     default:
       return <LostPage kind="address" />;
   }
@@ -39,6 +49,10 @@ export function Shell() {
     scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>('h1');
     heading?.focus({ preventScroll: true });
+  }, [at]);
+  // The next page's part travels while this one is read.
+  useEffect(() => {
+    if (at.page === 'brief') void levelPart.fetch().catch(() => {});
   }, [at]);
   if (!loaded.value) return null;
   return (

@@ -8,6 +8,17 @@ const routes: Route[] = [
   { page: 'brief', level: 'torch-requests' },
   { page: 'play', level: 'torch-requests' },
   { page: 'verdict', level: 'torch-requests' },
+  { page: 'letter', level: 'wifi-claim' },
+  { page: 'finale', chapter: '1-necessity' },
+  { page: 'memento', chapter: '1-necessity' },
+  { page: 'memento', chapter: null },
+  { page: 'daily', date: null },
+  { page: 'daily', date: '2026-11-25' },
+  { page: 'daily-play', date: '2026-11-25', index: 2 },
+  { page: 'notebook' },
+  { page: 'rapid' },
+  { page: 'library', part: 'reasons' },
+  { page: 'library', part: 'report' },
 ];
 
 describe('addresses', () => {
@@ -23,6 +34,14 @@ describe('addresses', () => {
     '#/case/x/play/y',
     '#/admin',
     '#/chapter/../x',
+    '#/chapter/1-necessity/play',
+    '#/daily/today',
+    '#/daily/2026-11-25/0',
+    '#/daily/2026-11-25/1/2',
+    '#/library/secrets',
+    '#/library/report/x',
+    '#/rapid/1',
+    '#/memento/x',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });
   });

@@ -113,6 +113,11 @@ export async function openIdbStore(name = 'sharp-eyes'): Promise<ProgressStore> 
       for (const outcome of outcomes) await tx.objectStore('outcomes').add(outcome);
       await tx.done;
     },
+    async saveOutcomes(outcomes) {
+      const tx = db.transaction('outcomes', 'readwrite', strict);
+      for (const outcome of outcomes) await tx.store.add(outcome);
+      await tx.done;
+    },
     async saveDaily(daily) {
       const tx = db.transaction('dailies', 'readwrite', strict);
       await tx.store.put(daily, daily.day);

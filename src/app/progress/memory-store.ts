@@ -29,6 +29,9 @@ export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
       const results = [...others(saved.results, result.level), result];
       saved = { ...saved, results, outcomes: [...saved.outcomes, ...outcomes] };
     },
+    async saveOutcomes(outcomes) {
+      saved = { ...saved, outcomes: [...saved.outcomes, ...outcomes] };
+    },
     async saveDaily(daily) {
       saved = { ...saved, dailies: [...saved.dailies.filter((one) => one.day !== daily.day), daily] };
     },

@@ -26,6 +26,8 @@ export interface ProgressStore {
   savePlay(play: PlayRecord): Promise<void>;
   /** A closed case: its result and, for a first round, the outcomes of its spots. */
   saveResult(result: ResultRecord, outcomes: readonly OutcomeRecord[]): Promise<void>;
+  /** Judged spots of a play that has no result of its own. */
+  saveOutcomes(outcomes: readonly OutcomeRecord[]): Promise<void>;
   /** The plays and score of one day's set. */
   saveDaily(daily: DailyRecord): Promise<void>;
   /** Notes new or reviewed; each replaces the note of the same spot. */

@@ -17,19 +17,19 @@ export interface RapidState {
   readonly lives: number;
   readonly over: boolean;
   /** Whether each ruling was right, in order. */
-  readonly history: readonly boolean[];
+  readonly outcomes: readonly boolean[];
 }
 
 /** Folds a run. Rulings after the last life change nothing. */
 export function foldRapid(table: RapidTable, run: RapidRun): RapidState {
-  const history: boolean[] = [];
+  const outcomes: boolean[] = [];
   let lives = rapidLives;
   for (const [index, ruling] of run.rulings.entries()) {
     if (lives === 0) break;
     const lawful = dealCard(table, run.seed, index).reasons === null;
     const right = (ruling === 'lawful') === lawful;
-    history.push(right);
+    outcomes.push(right);
     if (!right) lives -= 1;
   }
-  return { right: history.filter(Boolean).length, lives, over: lives === 0, history };
+  return { right: outcomes.filter(Boolean).length, lives, over: lives === 0, outcomes };
 }

@@ -14,7 +14,9 @@ export function publishBook(book: Book): Map<string, string> {
   const files = new Map<string, string>();
   for (const lang of languages) {
     const tongue = lang === 'zh-CN' ? 'zh' : 'en';
+    const { memento } = book.tables.campaign;
     const cover: BookCover = {
+      ...(memento && { memento: memento[tongue] }),
       chapters: book.tables.campaign.chapters.map((chapter) => ({
         id: chapter.id,
         ...chapter[tongue],
