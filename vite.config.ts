@@ -4,11 +4,12 @@ import { phaserPlugin } from './src/tools/phaser-plugin.ts';
 import { compressPlugin } from './src/tools/vite/compress-plugin.ts';
 import { htmlPlugin } from './src/tools/vite/html-plugin.ts';
 import { levelsPlugin } from './src/tools/vite/levels-plugin.ts';
+import { offlinePlugin } from './src/tools/vite/offline-plugin.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [levelsPlugin(), fontSubset(), phaserPlugin(), htmlPlugin(), compressPlugin()],
+  plugins: [levelsPlugin(), fontSubset(), phaserPlugin(), htmlPlugin(), offlinePlugin(), compressPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'chrome80',

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { loadProgress, route, settings } from './app/app.ts';
 import { loadFonts } from './app/fonts.ts';
 import { pickLanguage } from './app/i18n.ts';
+import { keepOffline } from './app/keep-offline.ts';
 import { loadPublic } from './app/level-files.ts';
 import { openIdbStore } from './app/progress/idb-store.ts';
 import { parseRoute } from './app/route.ts';
@@ -35,6 +36,8 @@ if (at.page === 'play') {
   void levelPart.fetch().catch(() => {});
   preloadStage();
 }
+
+if (import.meta.env.PROD) void keepOffline('./sw.js');
 
 const host = document.getElementById('app');
 void loadProgress(() => openIdbStore()).then(() => {

@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: 'http://localhost:3160/',
     locale: 'zh-CN',
     actionTimeout: 10_000,
+    // A worker would answer in place of the routes that tests set up; the offline test allows it.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: { executablePath: findChromium() ?? undefined, args: browserArgs },
   },

@@ -18,7 +18,7 @@ export const faces: readonly Face[] = [
     // Kerning, and what Chromium uses to close up full-width punctuation and to set vertical labels.
     features: ['kern', 'halt', 'chws', 'vert'],
     rules: [
-      { files: /^assets\/locales\/[^/]+\/ui\.json$/, top: '*' },
+      { files: /^assets\/locales\/[^/]+\/(?:ui|pages)\.json$/, top: '*' },
       {
         files: /^levels\/(?:[^/]+\/)?(?:campaign|lessons)\.json$/,
         any: ['title', 'name'],

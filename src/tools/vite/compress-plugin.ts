@@ -19,6 +19,7 @@ export function compressPlugin(): Plugin {
   return {
     name: 'sharp-eyes-compress',
     apply: 'build',
+    enforce: 'post',
     configResolved(config) {
       folder = config.build.outDir;
     },

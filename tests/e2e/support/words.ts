@@ -3,7 +3,9 @@ import { readJson } from './read-json.ts';
 
 /** The interface texts of a language: `words('en')('play.stamp')`. Throws on an unknown key. */
 export function words(language: Language) {
-  const texts = readJson<Record<string, string>>('assets', 'locales', language, 'ui.json');
+  const read = (set: string) =>
+    readJson<Record<string, string>>('assets', 'locales', language, `${set}.json`);
+  const texts = { ...read('ui'), ...read('pages') };
   return (key: string, params: Record<string, string | number> = {}): string => {
     const text = texts[key];
     if (text === undefined) throw new Error(`no text ${key}`);
