@@ -8,7 +8,13 @@ import { test } from './support/test.ts';
 import { touch } from './support/touch.ts';
 import { words } from './support/words.ts';
 
-const levels = { inspect: 'takeaway-popup', permit: 'torch-requests', maze: 'table-order' };
+const levels = {
+  inspect: 'takeaway-popup',
+  permit: 'torch-requests',
+  maze: 'table-order',
+  trace: 'wifi-trail',
+  claim: 'wifi-claim',
+};
 const viewports = [
   { width: 390, height: 844 },
   { width: 1920, height: 1080 },

@@ -5,7 +5,14 @@ import { spotName } from '../../src/exhibits/spot-name.ts';
 import { blockSchema } from '../../src/rules/block-schema.ts';
 import { sampleBlocks } from './sample-blocks.ts';
 
-const words = { unjudged: 'open', stampedViolation: 'stamped against', stampedLawful: 'stamped for' };
+const words = {
+  unjudged: 'open',
+  stampedViolation: 'stamped against',
+  stampedLawful: 'stamped for',
+  stampedObjection: 'put forward',
+  stampedDoable: 'worth taking',
+  stampedDropped: 'dropped',
+};
 const seal = (kind: SpotSeal['kind'], outcome: SpotSeal['outcome']): SpotSeal => ({
   kind,
   variant: 1,
@@ -54,10 +61,13 @@ describe('spotName', () => {
     expect(spotName('row', undefined, words)).toBe('row open');
     expect(spotName('row', seal('violation', null), words)).toBe('row stamped against');
     expect(spotName('row', seal('lawful', null), words)).toBe('row stamped for');
+    expect(spotName('card', seal('objection', null), words)).toBe('card put forward');
+    expect(spotName('step', seal('doable', null), words)).toBe('step worth taking');
+    expect(spotName('card', seal('dropped', null), words)).toBe('card dropped');
   });
 
   it('never tells whether the mark was right', () => {
-    for (const kind of ['violation', 'lawful'] as const) {
+    for (const kind of ['violation', 'lawful', 'objection', 'doable', 'dropped'] as const) {
       const names = ([null, 'hit', 'miss', 'falseAlarm', 'correctRelease'] as const).map((outcome) =>
         spotName('row', seal(kind, outcome), words),
       );

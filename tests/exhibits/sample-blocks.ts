@@ -26,4 +26,6 @@ export const sampleBlocks: readonly Block[] = [
   { id: 'b13', type: 'cell', label: 'cell', value: 'content' },
   { id: 'b14', type: 'barcode', value: 'XY01' },
   { id: 'b15', type: 'sign', text: 'signed', date: '15 March' },
+  { id: 'b16', type: 'entry', date: '2 March', label: 'entry', value: 'settled', note: 'by post' },
+  { id: 'b17', type: 'pair', label: 'pair', left: 'one side', right: 'other side', note: 'the same day' },
 ];

@@ -37,8 +37,8 @@ describe('sealTilt', () => {
 
 describe('sealUrls', () => {
   it('has five carvings of each large seal and a mark of every kind', () => {
-    expect(new Set(sealUrls.large.violation).size).toBe(5);
-    expect(new Set(sealUrls.large.lawful).size).toBe(5);
+    for (const name of ['violation', 'lawful', 'objection', 'doable', 'dropped'] as const)
+      expect(new Set(sealUrls.large[name]).size).toBe(5);
     for (const size of ['large', 'small'] as const) {
       for (const drawings of Object.values(sealUrls[size])) {
         for (const url of drawings) expect(url).toMatch(/\.svg/);

@@ -40,7 +40,7 @@ describe('the levels command on a sound book', { timeout: 60_000 }, () => {
       mechanics: ['inspect'],
       languages: ['zh-CN', 'en'],
       chapters: [{ id: '1-sample', levels: 1 }],
-      reasons: { used: 3, of: 6 },
+      reasons: { used: 3, of: 9 },
       behaviours: { used: ['3.1', '4.1', '5.1'], of: 6 },
       appTypes: { used: [], of: 2 },
       provisions: [

@@ -5,7 +5,10 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { keyBundleSchema, publicBundleSchema } from '../../src/rules/bundle.ts';
 import { bookCoverSchema, chapterCatalogSchema } from '../../src/rules/catalog-schema.ts';
+import { dailySchema } from '../../src/rules/daily-schema.ts';
 import { languages } from '../../src/rules/languages.ts';
+import { librarySchema, surfaceShelfSchema } from '../../src/rules/library-schema.ts';
+import { rapidDeckSchema } from '../../src/rules/rapid/rapid-schema.ts';
 import { sealsFor } from '../../src/rules/score.ts';
 import { jsonSchemas } from '../../src/tools/levels/json-schemas.ts';
 import { loadBook } from '../../src/tools/levels/load-book.ts';
@@ -76,6 +79,10 @@ describe('the files a browser fetches', () => {
   const schemaOf = (path: string) => {
     if (path.endsWith('.public.json')) return publicBundleSchema;
     if (path.endsWith('.key.json')) return keyBundleSchema;
+    if (path.endsWith('/library.json')) return librarySchema;
+    if (path.endsWith('/surfaces.json')) return surfaceShelfSchema;
+    if (path === 'rapid.json') return rapidDeckSchema;
+    if (path === 'daily.json') return dailySchema;
     return path.endsWith('/book.json') ? bookCoverSchema : chapterCatalogSchema;
   };
 

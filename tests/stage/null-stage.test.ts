@@ -10,9 +10,10 @@ describe('the null stage', () => {
     stage.play({ type: 'judged', slot, right: true, onDone: done });
     stage.play({ type: 'dismiss', side: 'left', onDone: done });
     stage.play({ type: 'close', onDone: done });
+    stage.play({ type: 'thread', from: slot, to: slot, holds: false, onDone: done });
     stage.play({ type: 'select', target: null });
     stage.play({ type: 'turn' });
-    expect(done).toHaveBeenCalledTimes(4);
+    expect(done).toHaveBeenCalledTimes(5);
     stage.destroy();
   });
 });

@@ -6,8 +6,10 @@ export interface Hands {
   press(control: Locator): Promise<void>;
   /** Chooses a spot. */
   pick(spot: string): Promise<void>;
-  /** Chooses a verdict for it. True if that has stamped it, too. */
-  rule(verdict: 'lawful' | 'violation'): Promise<boolean>;
+  /** Chooses a verdict for it; on a `claim` that is whether it holds. True if that has stamped it, too. */
+  rule(verdict: 'lawful' | 'violation', claim?: boolean): Promise<boolean>;
+  /** Ties the thread of a map to a node. */
+  tie(node: string): Promise<void>;
   /** Brings the stamp down. */
   stamp(): Promise<void>;
 }

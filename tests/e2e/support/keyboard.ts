@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import type { Hands } from './hands.ts';
+import { rowOf } from './row-of.ts';
 
 const tries = 90;
 
@@ -15,22 +16,28 @@ export function keyboard(page: Page): Hands {
     }
     throw new Error(`Tab never reached ${control}`);
   };
+  const press = async (control: Locator) => {
+    await reach(control);
+    const isLink = await control.evaluate((element) => element.tagName === 'A');
+    await keys.press(isLink ? 'Enter' : 'Space');
+  };
+  const pick = async (spot: string) => {
+    const row = rowOf(page, spot);
+    await expect(row).toBeVisible();
+    for (let n = 0; n < 20; n += 1) {
+      // A card on its way off the desk takes no keys.
+      await expect(page.locator('[data-desk]')).toHaveAttribute('aria-busy', 'false');
+      if ((await row.getAttribute('aria-pressed')) === 'true') return;
+      await keys.press('ArrowDown');
+    }
+    throw new Error(`the arrow keys never reached ${spot}`);
+  };
   return {
-    async press(control) {
-      await reach(control);
-      const isLink = await control.evaluate((element) => element.tagName === 'A');
-      await keys.press(isLink ? 'Enter' : 'Space');
-    },
-    async pick(spot) {
-      const row = page.locator(`button[data-spot="${spot}"]`);
-      await expect(row).toBeVisible();
-      for (let n = 0; n < 20; n += 1) {
-        // A card on its way off the desk takes no keys.
-        await expect(page.locator('[data-desk]')).toHaveAttribute('aria-busy', 'false');
-        if ((await row.getAttribute('aria-pressed')) === 'true') return;
-        await keys.press('ArrowDown');
-      }
-      throw new Error(`the arrow keys never reached ${spot}`);
+    press,
+    pick,
+    async tie(node) {
+      await pick(node);
+      await press(page.locator('.btn-tie'));
     },
     async rule(verdict) {
       await keys.press(verdict === 'lawful' ? 'ArrowLeft' : 'ArrowRight');

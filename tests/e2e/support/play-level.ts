@@ -1,10 +1,12 @@
 import { expect, type Page } from 'playwright/test';
+import { sealKindOf } from '../../../src/stage/desk/seal-kind-of.ts';
 import { goOn } from './go-on.ts';
 import type { Hands } from './hands.ts';
 import type { Language } from './language.ts';
 import { levelKey } from './level-key.ts';
 import { markSpot } from './mark-spot.ts';
 import { publicLevel } from './public-level.ts';
+import { rowOf } from './row-of.ts';
 import { walkStep } from './walk-step.ts';
 import { words } from './words.ts';
 
@@ -20,8 +22,12 @@ export async function playLevel(page: Page, hands: Hands, id: string, language: 
   for (const step of solution) {
     if (step.type === 'mark') {
       const naming = level.mechanic === 'maze';
-      await markSpot(page, hands, language, { ...step, naming });
+      const seal = sealKindOf(level, step.spot, step.verdict);
+      await markSpot(page, hands, language, { ...step, naming, seal });
       await goOn(page, hands, language);
+    } else if (step.type === 'tie') {
+      await hands.tie(step.node);
+      await expect(rowOf(page, step.node)).toHaveAccessibleName(new RegExp(t('trace.tied')));
     } else if (step.type !== 'finish') await walkStep(page, hands, level, step);
   }
   await expect(page).toHaveURL(new RegExp(`#/case/${id}/verdict$`));
