@@ -21,9 +21,14 @@ export function LibraryChannels({ library }: { library: Library }) {
             ))}
           </ul>
           {channel.note && <p class="pg-report-note">{channel.note}</p>}
-          {channel.citations.map((citation) => (
-            <Citation key={`${citation.law}${citation.article}`} {...citation} excerpt={null} />
-          ))}
+          {channel.citations.length > 0 && (
+            <details class="pg-channel-basis">
+              <summary>{t('library.basis')}</summary>
+              {channel.citations.map((citation) => (
+                <Citation key={`${citation.law}${citation.article}`} {...citation} excerpt={null} />
+              ))}
+            </details>
+          )}
         </li>
       ))}
     </ul>

@@ -21,9 +21,14 @@ function EntryView({ entry }: { entry: Entry }) {
       <h3>{entry.name}</h3>
       <p>{entry.text}</p>
       {entry.note && <p class="pg-report-note">{entry.note}</p>}
-      {entry.citations.map((citation) => (
-        <Citation key={`${citation.law}${citation.article}`} {...citation} excerpt={null} />
-      ))}
+      {entry.citations.length > 0 && (
+        <details class="pg-channel-basis">
+          <summary>{t('library.basis')}</summary>
+          {entry.citations.map((citation) => (
+            <Citation key={`${citation.law}${citation.article}`} {...citation} excerpt={null} />
+          ))}
+        </details>
+      )}
     </li>
   );
 }

@@ -18,8 +18,8 @@ export interface RapidWords {
 }
 
 /**
- * Puts a card into words. `index` is its place in the deck: it varies the moment of asking, which decides
- * nothing unless the card nags.
+ * Puts a card into words. `index` is its place in the deck: it varies the moment of asking and the function
+ * shown beside, which decide nothing unless the card nags.
  */
 export function rapidWords(
   deck: RapidDeck,
@@ -66,7 +66,7 @@ export function rapidWords(
     ask,
     purpose,
     moment: t(`rapid.moment.${moment}` as UiKey),
-    refusal: t(`rapid.refusal.${card.facts.refusal}` as UiKey, params),
+    refusal: t(refusal === 'app' ? 'rapid.refusal.app' : 'rapid.refusal.free'),
     why: t(`rapid.why.${shape}` as UiKey, params),
   };
 }

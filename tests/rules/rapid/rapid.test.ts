@@ -28,11 +28,8 @@ const table: RapidTable = {
   ),
 };
 const seed = fc.nat(0xffffffff);
-const right = (cards: number, of: number) =>
-  Array.from(
-    { length: cards },
-    (_, i) => (dealCard(table, of, i).reasons === null ? 'lawful' : 'violation') as const,
-  );
+const right = (cards: number, of: number): ('lawful' | 'violation')[] =>
+  Array.from({ length: cards }, (_, i) => (dealCard(table, of, i).reasons === null ? 'lawful' : 'violation'));
 
 describe('the deck of 权限快审', () => {
   test('is the same for the same seed', () => {
