@@ -1,4 +1,5 @@
 import type { Letter } from './exhibit-schema.ts';
+import { own } from './own.ts';
 
 const blank = /【([^】]{1,24})】/g;
 
@@ -10,7 +11,7 @@ export function blanksOf(letter: Pick<Letter, 'paragraphs' | 'title' | 'addresse
 
 /** A text with its blanks filled; an empty answer leaves room to write by hand. */
 export const fillBlanks = (text: string, answers: Readonly<Record<string, string>>): string =>
-  text.replace(blank, (_, name: string) => answers[name]?.trim() || '________');
+  text.replace(blank, (_, name: string) => own(answers, name)?.trim() || '________');
 
 /** A letter as plain text, ready to paste. */
 export const letterText = (

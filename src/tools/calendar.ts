@@ -27,7 +27,7 @@ if (until === null || first === null) {
     .map(({ public: { id, mechanic } }) => ({ id, mechanic }))
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const wanted = until - first + 1 - calendar.sets.length;
-  const sets = [...calendar.sets, ...planSets(cases, calendar.sets.length, Math.max(0, wanted))];
+  const sets = [...calendar.sets, ...planSets(cases, calendar.sets, Math.max(0, wanted))];
   const lines = sets.map((set) => `    ${JSON.stringify(set).replace(/,/g, ', ')}`).join(',\n');
   writeFileSync(file, `{\n  "first": ${JSON.stringify(calendar.first)},\n  "sets": [\n${lines}\n  ]\n}\n`);
   console.log(`${sets.length} sets, ${Math.max(0, wanted)} of them new`);

@@ -51,14 +51,11 @@ export function rapidWords(
   const own = (used ?? stray)?.[lang].purpose ?? '';
   const purpose = shape === 'bundle' ? t('rapid.list', { a: own, b: second?.[lang].purpose ?? '' }) : own;
   const late = index >= (stageEnds[1] ?? 0);
-  const moment =
-    shape === 'nag'
-      ? 'nag'
-      : shape === 'extra' && late && index % 3 === 0
-        ? 'again'
-        : index % 2
-          ? 'open'
-          : 'use';
+  const { refusal } = card.facts;
+  // Whatever shuts the app is asked for when it is used: the moment must not tell the lawful from the others.
+  const plain = refusal === 'app' || index % 2 === 0 ? 'use' : 'open';
+  const again = shape === 'extra' && late && index % 3 === 0;
+  const moment = shape === 'nag' ? 'nag' : again ? 'again' : plain;
   const params = { does: names.does, function: used?.[lang].function ?? '' };
   return {
     type: names.name,

@@ -55,12 +55,20 @@ const stageOf = (index: number) => stageEnds.filter((end) => index >= end).lengt
  */
 function typeAt(ids: readonly string[], seed: number, index: number): string {
   const half = Math.ceil(ids.length / 2);
-  const halves = shuffle(ids, seed);
+  const halves = shuffle(ids, spread(seed) >>> 0);
   const round = Math.floor(index / ids.length);
   const at = index % ids.length;
   const part = at < half ? halves.slice(0, half) : halves.slice(half);
   const order = shuffle(part, (seed + Math.imul(round + 1, 7919)) >>> 0);
   return order[at < half ? at : at - half] as string;
+}
+
+/** Spreads a 32-bit number over all its bits, so that neighbouring seeds deal unlike decks. (MurmurHash3, fmix32.) */
+function spread(seed: number): number {
+  let h = seed | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
 
 /**
@@ -71,7 +79,7 @@ export function dealCard(table: RapidTable, seed: number, index: number): RapidC
   const ids = Object.keys(table.types).sort();
   const appType = typeAt(ids, seed, index);
   const type = table.types[appType] as RapidTable['types'][string];
-  const random = xoroshiro128plus((seed ^ Math.imul(index + 1, 0x9e3779b1)) | 0);
+  const random = xoroshiro128plus(spread(seed ^ Math.imul(index + 1, 0x9e3779b1)));
   const roll = (n: number) => uniformInt(random, 0, n - 1);
   const stage = stages[stageOf(index)] as (typeof stages)[number];
   const shapes = roll(2) === 0 ? stage.lawful : stage.unlawful;
