@@ -214,6 +214,13 @@ describe('loadFonts', () => {
     expect(made[1]?.[2]).toMatchObject({ unicodeRange: 'U+41' });
   });
 
+  it('adds a later font unfetched, for the browser to fetch when it is drawn', async () => {
+    browser('complete');
+    const later = { family: 'A', weight: '900', url: 'gone.woff2', unicodeRange: 'U+41', later: true };
+    expect(await loadFonts([later])).toEqual(['A']);
+    expect(added).toHaveLength(1);
+  });
+
   it('loads nothing when data is to be saved or the browser cannot', async () => {
     browser('complete', true);
     expect(await loadFonts(list)).toEqual([]);

@@ -14,8 +14,9 @@ const loadFont = async (font: WebFont): Promise<string | undefined> => {
       display: 'swap',
       ...(font.unicodeRange ? { unicodeRange: font.unicodeRange } : {}),
     });
-    // Added only once it is here: until then text is painted in the fallback and never hidden.
-    document.fonts.add(await face.load());
+    // Added only once it is here: until then text is painted in the fallback and never hidden. A later one is
+    // added at once, and fetched by the browser when a page draws one of its characters.
+    document.fonts.add(font.later ? face : await face.load());
     return font.family;
   } catch {
     return undefined;

@@ -6,4 +6,6 @@ export interface WebFont {
   url: string;
   /** CSS `unicode-range`; without it the file may serve any character it has. */
   unicodeRange?: string;
+  /** Fetched only when the page draws a character of its range. */
+  later?: boolean;
 }

@@ -18,13 +18,11 @@ export const faces: readonly Face[] = [
     // Kerning, and what Chromium uses to close up full-width punctuation and to set vertical labels.
     features: ['kern', 'halt', 'chws', 'vert'],
     rules: [
-      { files: /^assets\/locales\/[^/]+\/(?:ui|pages)\.json$/, top: '*' },
-      {
-        files: /^levels\/(?:[^/]+\/)?(?:campaign|lessons)\.json$/,
-        any: ['title', 'name'],
-      },
-      { files: /^levels\/(?:[^/]+\/)?reasons\.json$/, any: ['label', 'title', 'name', 'short'] },
-      { files: /^levels\/.+\.json$/, any: ['title', 'name'] },
+      { files: /^assets\/locales\/[^/]+\/ui\.json$/, top: '*' },
+      { files: /^levels\/(?:[^/]+\/)?campaign\.json$/, any: ['number', 'name'] },
+      { files: /^assets\/locales\/[^/]+\/pages\.json$/, top: '*', later: true },
+      { files: /^levels\/(?:[^/]+\/)?reasons\.json$/, any: ['label', 'title', 'name', 'short'], later: true },
+      { files: /^levels\/.+\.json$/, any: ['title', 'name', 'label'], later: true },
     ],
     base,
     omit,
@@ -38,11 +36,9 @@ export const faces: readonly Face[] = [
     file: 'files/lxgw-wenkai-latin-500-normal.woff2',
     features: [],
     rules: [
-      {
-        files: /^levels\/(?:[^/]+\/)?provisions\.json$/,
-        any: ['excerpt'],
-      },
-      { files: /^levels\/.+\.json$/, any: ['brief'] },
+      { files: /^levels\/(?:[^/]+\/)?provisions\.json$/, any: ['excerpt'], later: true },
+      { files: /^levels\/(?:[^/]+\/)?campaign\.json$/, any: ['memento'], later: true },
+      { files: /^levels\/.+\.json$/, any: ['brief', 'margin', 'excuse', 'record', 'says'], later: true },
       {
         files: /^assets\/locales\/[^/]+\/ui\.json$/,
         top: [

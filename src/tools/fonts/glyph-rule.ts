@@ -6,4 +6,6 @@ export interface GlyphRule {
   top?: readonly string[] | '*';
   /** Keys that count at any depth, with every string at or below them. */
   any?: readonly string[];
+  /** True for texts that no first page shows: their characters go into a file that comes when one of them is drawn. */
+  later?: boolean;
 }

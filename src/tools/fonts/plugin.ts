@@ -4,23 +4,35 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildFace } from './build-face.ts';
 import type { BuiltFace } from './built-face.ts';
-import { collectCodePoints } from './collect-code-points.ts';
 import type { Face } from './face.ts';
 import { faces as gameFaces } from './faces.ts';
+import { partsOf, ranged } from './parts-of.ts';
 import { readDocs } from './read-docs.ts';
 
 const publicId = 'virtual:fonts';
 const moduleId = `\0${publicId}`;
 
-const moduleText = (built: readonly { face: Face; result: BuiltFace }[]): string => {
+/** A cut face; `later` files are fetched when one of their characters is drawn. */
+interface Built {
+  readonly face: Face;
+  readonly result: BuiltFace;
+  readonly later: boolean;
+}
+
+const moduleText = (built: readonly Built[]): string => {
   const imports: string[] = [];
   const entries: string[] = [];
-  for (const { face, result } of built) {
+  for (const { face, result, later } of built) {
     for (const { path, unicodeRange } of result.files) {
       const url = `url${imports.length}`;
       // A data URL would need `font-src data:` in the content security policy.
       imports.push(`import ${url} from ${JSON.stringify(`${path.replace(/\\/g, '/')}?url&no-inline`)};`);
-      const fields = JSON.stringify({ family: face.family, weight: String(face.weight), unicodeRange });
+      const fields = JSON.stringify({
+        family: face.family,
+        weight: String(face.weight),
+        unicodeRange,
+        ...(later && { later }),
+      });
       entries.push(`{ ...${fields}, url: ${url} }`);
     }
   }
@@ -51,21 +63,21 @@ export const fontSubset = ({ faces = gameFaces }: { faces?: readonly Face[] } = 
         const docs = await readDocs(root, (path, message) =>
           this.warn(`fonts: ${path} left out: ${message}`),
         );
-        const built: { face: Face; result: BuiltFace }[] = [];
+        const built: Built[] = [];
+        const cache = join(root, 'node_modules/.cache/sharp-eyes-fonts');
         for (const face of faces) {
           try {
-            const wanted = collectCodePoints(docs, face.rules, face.base);
-            for (const char of face.omit ?? '') wanted.delete(char.codePointAt(0) ?? 0);
-            const result = await buildFace(
-              face,
-              wanted,
-              root,
-              join(root, 'node_modules/.cache/sharp-eyes-fonts'),
-            );
-            built.push({ face, result });
-            if (result.missing.length === 0) continue;
-            const chars = result.missing.map((code) => String.fromCodePoint(code)).join(' ');
-            this.warn(`fonts: ${face.family} has no glyph for ${chars}`);
+            for (const part of partsOf(face, docs)) {
+              const result = await buildFace(part.face, part.wanted, root, cache);
+              built.push({
+                face,
+                later: part.later,
+                result: part.later ? ranged(result, part.wanted) : result,
+              });
+              if (result.missing.length === 0) continue;
+              const chars = result.missing.map((code) => String.fromCodePoint(code)).join(' ');
+              this.warn(`fonts: ${face.family} has no glyph for ${chars}`);
+            }
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
             this.warn(`fonts: ${face.family} left out: ${message.split('\n')[0]}`);
