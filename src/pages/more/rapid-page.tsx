@@ -104,7 +104,10 @@ function RapidDesk({ deck, start, onAgain }: RapidDeskProps) {
       {told ? (
         <div class="pg-rapid-told" role="status">
           <h2>
-            {t(right ? 'play.right' : 'notebook.wrong')}：{t(card.reasons ? 'play.violation' : 'play.lawful')}
+            {t('rapid.judged', {
+              how: t(right ? 'play.right' : 'notebook.wrong'),
+              verdict: t(card.reasons ? 'play.violation' : 'play.lawful'),
+            })}
           </h2>
           <p>{words.why}</p>
           {state.over ? (
