@@ -5,7 +5,6 @@ import { rowOf } from './row-of.ts';
 /** Draws the thread with one finger from the cell it ends in to a node. Waits for the stage, which listens to it. */
 export async function drawThread(page: Page, node: string): Promise<void> {
   await expect(page.locator('[data-stage="ready"]')).toBeVisible();
-  await expect(page.locator('[data-desk]')).toHaveAttribute('aria-busy', 'false');
   const end = page.locator('[data-cell].is-end');
   const row = rowOf(page, node);
   // Neighbours: with one in the middle of the desk, both are on it.

@@ -28,6 +28,8 @@ export async function playLevel(page: Page, hands: Hands, id: string, language: 
     } else if (step.type === 'tie') {
       await hands.tie(step.node);
       await expect(rowOf(page, step.node)).toHaveAccessibleName(new RegExp(t('trace.tied')));
+      // The thread is still running out.
+      await expect(page.locator('[data-desk]')).toHaveAttribute('aria-busy', 'false');
     } else if (step.type !== 'finish') await walkStep(page, hands, level, step);
   }
   await expect(page).toHaveURL(new RegExp(`#/case/${id}/verdict$`));
