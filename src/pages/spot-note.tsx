@@ -2,6 +2,7 @@ import { t } from '../app/i18n.ts';
 import type { KeyBundle, PublicBundle } from '../rules/bundle.ts';
 import type { SpotOutcome } from '../rules/judge.ts';
 import type { Mark } from '../rules/state.ts';
+import { claimIds } from '../rules/walk-exhibit.ts';
 import { Citation } from './citation.tsx';
 import { MarkSeal } from './mark-seal.tsx';
 import { outcomeWord } from './verdict-words.ts';
@@ -20,23 +21,23 @@ export function SpotNote({ id, bundle, keyBundle, mark, outcome, open }: SpotNot
   const spot = keyBundle.spots[id];
   const label = bundle.level.spots.find((one) => one.id === id)?.label ?? id;
   if (!spot) return null;
+  const claim = claimIds(bundle.level.exhibit).includes(id);
+  const [passes, fails] = claim
+    ? (['claim.holds', 'claim.fails'] as const)
+    : (['play.lawful', 'play.violation'] as const);
   const reason = (name: string | null) => bundle.reasons.find((one) => one.id === name)?.label;
   const judged = (reasonId: string | null) => {
     const text = reason(reasonId);
-    return text ? t('verdict.violationFor', { reason: text }) : t('play.violation');
+    return text ? t(claim ? 'verdict.claimFor' : 'verdict.violationFor', { reason: text }) : t(fails);
   };
-  const yours = !mark
-    ? t('verdict.leftAlone')
-    : mark.verdict === 'lawful'
-      ? t('play.lawful')
-      : judged(mark.reason);
-  const right = spot.verdict === 'lawful' ? t('play.lawful') : judged(spot.reason);
+  const yours = !mark ? t('verdict.leftAlone') : mark.verdict === 'lawful' ? t(passes) : judged(mark.reason);
+  const right = spot.verdict === 'lawful' ? t(passes) : judged(spot.reason);
   return (
     <details class="pg-note" open={open}>
       <summary>
         <MarkSeal kind={outcome.outcome} />
         <span class="pg-note-label">{label}</span>
-        <span class="pg-note-word">{t(outcomeWord(outcome))}</span>
+        <span class="pg-note-word">{t(outcomeWord(outcome, claim))}</span>
       </summary>
       <div class="pg-note-body">
         <dl class="pg-note-marks">
@@ -52,7 +53,7 @@ export function SpotNote({ id, bundle, keyBundle, mark, outcome, open }: SpotNot
         <p>{spot.why}</p>
         {spot.verdict === 'violation' && (
           <p class="pg-note-lawful">
-            <b>{t('play.lawfulVersion')}</b> {spot.lawful}
+            <b>{t(claim ? 'claim.better' : 'play.lawfulVersion')}</b> {spot.lawful}
           </p>
         )}
         {spot.provisions.map((provision) => {

@@ -11,11 +11,20 @@ interface VerdictCountsProps {
   readonly verdict: Verdict;
 }
 
-const rows: readonly { kind: SpotOutcome['outcome']; key: UiKey }[] = [
+type Row = { readonly kind: SpotOutcome['outcome']; readonly key: UiKey };
+
+const rows: readonly Row[] = [
   { kind: 'hit', key: 'verdict.hits' },
   { kind: 'miss', key: 'verdict.misses' },
   { kind: 'falseAlarm', key: 'verdict.alarms' },
   { kind: 'correctRelease', key: 'verdict.releases' },
+];
+
+const cardRows: readonly Row[] = [
+  { kind: 'hit', key: 'verdict.claimHits' },
+  { kind: 'miss', key: 'verdict.claimMisses' },
+  { kind: 'falseAlarm', key: 'verdict.claimAlarms' },
+  { kind: 'correctRelease', key: 'verdict.claimReleases' },
 ];
 
 /** How the spots fell out, in four equal counts. What was found, missed or wrongly accused is named beside. */
@@ -39,7 +48,10 @@ export function VerdictCounts({ bundle, keyBundle, marks, verdict }: VerdictCoun
     falseAlarm: verdict.falseAlarms,
     correctRelease: verdict.correctReleases,
   };
-  const noted = rows.map((row) => ({ ...row, note: reasonsOf(row.kind) }));
+  const noted = (bundle.level.mechanic === 'claim' ? cardRows : rows).map((row) => ({
+    ...row,
+    note: reasonsOf(row.kind),
+  }));
   const wide = noted.filter(({ kind, note }) => note !== '' || kind === 'hit');
   const narrow = noted.filter(({ kind, note }) => note === '' && kind !== 'hit');
   const item = ({ kind, key, note }: (typeof noted)[number], width: number) => (

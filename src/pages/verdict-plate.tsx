@@ -15,8 +15,16 @@ const seals = [ming1, ming2, ming3];
 /** When the first seal lands, and how long after it each further one, in ms. */
 const [firstSeal, sealEvery] = [350, 320];
 
+interface VerdictPlateProps {
+  readonly first: Verdict;
+  readonly now: Verdict;
+  readonly reviewed: boolean;
+  /** A claim's verdict speaks of cards, and moves no gauge. */
+  readonly claim: boolean;
+}
+
 /** The ink plate: 结案, the seals landing one by one, the gauge, the score and one sentence on it. */
-export function VerdictPlate({ first, now, reviewed }: { first: Verdict; now: Verdict; reviewed: boolean }) {
+export function VerdictPlate({ first, now, reviewed, claim }: VerdictPlateProps) {
   const still = stillSignal.value;
   useEffect(() => {
     if (still) return;
@@ -25,7 +33,7 @@ export function VerdictPlate({ first, now, reviewed }: { first: Verdict; now: Ve
       .map((_, i) => window.setTimeout(() => sound.play('seal'), firstSeal + i * sealEvery));
     return () => timers.forEach(clearTimeout);
   }, [still, now.seals]);
-  const { key, params } = verdictComment(now);
+  const { key, params } = verdictComment(now, claim);
   return (
     <div class="pg-plate">
       <div class="pg-plate-top">
@@ -47,7 +55,7 @@ export function VerdictPlate({ first, now, reviewed }: { first: Verdict; now: Ve
             )}
           </div>
         </div>
-        <GaugeDial />
+        {!claim && <GaugeDial />}
       </div>
       <div class="pg-plate-score">
         <div class="pg-plate-figures">

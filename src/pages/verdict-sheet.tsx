@@ -49,7 +49,7 @@ export function VerdictSheet({ session, state, keyBundle, first, now }: VerdictS
         <PageBar to={place?.number === 0 ? { page: 'home' } : { page: 'chapter', chapter: bundle.chapter }}>
           {place && <CaseLabel place={place} />} <span class="pg-verdict-title">{title}</span>
         </PageBar>
-        <VerdictPlate first={first} now={now} reviewed={reviewed} />
+        <VerdictPlate first={first} now={now} reviewed={reviewed} claim={bundle.level.mechanic === 'claim'} />
       </div>
       <div class="pg-verdict-paper">
         <div class="pg-verdict-scroll">

@@ -29,10 +29,12 @@ const sayOf = (...tally: (typeof all)[number]['tally']) => verdictComment(verdic
 
 describe('the sentence on a verdict', () => {
   it.each(all)('exists in every language with all its places filled: $name', ({ tally }) => {
-    const { key, params } = verdictComment(verdictOf(tally));
-    for (const texts of [zh, en] as Record<string, string>[]) {
-      const places = [...(texts[key] ?? '{none}').matchAll(/\{(\w+)\}/g)].map(([, place]) => place);
-      expect(Object.keys(params)).toEqual(expect.arrayContaining(places));
+    for (const claim of [false, true]) {
+      const { key, params } = verdictComment(verdictOf(tally), claim);
+      for (const texts of [zh, en] as Record<string, string>[]) {
+        const places = [...(texts[key] ?? '{none}').matchAll(/\{(\w+)\}/g)].map(([, place]) => place);
+        expect(Object.keys(params)).toEqual(expect.arrayContaining(places));
+      }
     }
   });
   it('praises restraint as it praises finding', () => {
