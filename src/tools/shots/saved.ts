@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { OutcomeRecord, PlayRecord, ResultRecord } from '../../app/progress/records.ts';
+import type { DailyRecord, OutcomeRecord, PlayRecord, ResultRecord } from '../../app/progress/records.ts';
 import { defaultSettings, type Settings } from '../../app/settings.ts';
 import type { Action } from '../../rules/action.ts';
+import { dayOf } from '../../rules/day.ts';
 import type { Language } from '../../rules/languages.ts';
+import type { NotebookItem } from '../../rules/review/notebook-item.ts';
 
 /** A player's stored progress, as the game keeps it in IndexedDB. */
 export interface Saved {
@@ -10,6 +12,8 @@ export interface Saved {
   readonly plays: readonly PlayRecord[];
   readonly results: readonly ResultRecord[];
   readonly outcomes: readonly OutcomeRecord[];
+  readonly dailies?: readonly DailyRecord[];
+  readonly notebook?: readonly NotebookItem[];
   readonly lastLevel: string | null;
 }
 
@@ -78,3 +82,57 @@ export const veteran = (language: Language): Saved => {
     lastLevel: 'takeaway-popup',
   };
 };
+
+const day = (date: string) => dayOf(date) as number;
+
+/** The day on which the pictures are taken. */
+export const shotDay = '2027-03-15';
+
+const played = (chapter: string, level: string): PlayRecord => ({
+  level,
+  chapter,
+  seed,
+  actions: solutionOf(chapter, level),
+});
+
+/** Someone who has closed the whole first chapter, checks daily and keeps notes. */
+export const regular = (language: Language): Saved => {
+  const chapter = '1-necessity';
+  const { chapters } = JSON.parse(readFileSync('levels/campaign.json', 'utf8'));
+  const levels: string[] = chapters.find((one: { id: string }) => one.id === chapter).levels;
+  const note = (level: string, spot: string, reason: string, due: string, stage: number): NotebookItem => ({
+    level,
+    spot,
+    reason,
+    since: day(due) - [1, 7, 30][stage]!,
+    due: day(due),
+    stage,
+    tries: stage,
+  });
+  return {
+    ...veteran(language),
+    plays: levels.map((level) => played(chapter, level)),
+    results: levels.map((level, i) => ({ level, chapter, best: [100, 75, 92][i % 3] as number, last: 75 })),
+    dailies: ['2027-03-02', '2027-03-05', '2027-03-11', '2027-03-14'].map((date) => ({
+      day: day(date),
+      levels: ['gate-notice', 'gym-card'],
+      plays: [played('4-security', 'gate-notice'), played('1-necessity', 'gym-card')],
+      score: 88,
+    })),
+    notebook: [
+      note('takeaway-popup', 's2', 'refusal-blocks-service', shotDay, 0),
+      note('gate-notice', 's2', 'face-uploaded', shotDay, 1),
+      note('gym-card', 's2', 'kept-too-long', '2027-04-02', 2),
+    ],
+  };
+};
+
+/** Someone in the middle of a case: all but its last mark is made. */
+export const nearlyDone =
+  (chapter: string, level: string) =>
+  (language: Language): Saved => {
+    const solution = solutionOf(chapter, level);
+    const marks = solution.filter((action) => action.type === 'mark');
+    const actions = solution.filter((one) => one !== marks[marks.length - 1] && one.type !== 'finish');
+    return { ...newcomer(language), plays: [{ level, chapter, seed, actions }], lastLevel: level };
+  };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Language } from '../../rules/languages.ts';
-import { naming, newcomer, opener, type Saved, veteran } from './saved.ts';
+import { naming, nearlyDone, newcomer, opener, regular, type Saved, veteran } from './saved.ts';
 
 /** A screen worth a picture: where it is, who sees it, and what they have just done. */
 export interface Screen {
@@ -13,6 +13,12 @@ export interface Screen {
 }
 
 const click = (page: Page, selector: string) => page.locator(selector).click();
+
+const press =
+  (...selectors: string[]) =>
+  async (page: Page) => {
+    for (const selector of selectors) await page.locator(selector).first().click();
+  };
 
 const mark = async (page: Page, spot: string, verdict: 'lawful' | 'violation') => {
   await click(page, `button[data-spot="${spot}"]`);
@@ -84,6 +90,32 @@ export const screens: readonly Screen[] = [
   popup('pause', pause),
   verdict('verdict'),
   verdict('verdict-end', scrollToEnd),
+  level('trace', '4-security', 'own-leak-trail'),
+  {
+    ...level('trace-tied', '4-security', 'own-leak-trail'),
+    saved: nearlyDone('4-security', 'own-leak-trail'),
+  },
+  level('claim', '1-necessity', 'wifi-claim'),
+  { ...level('claim-last', '1-necessity', 'wifi-claim'), saved: nearlyDone('1-necessity', 'wifi-claim') },
+  level('record', '3-quality', 'credit-report'),
+  level('compare', '3-quality', 'two-prices'),
+  level('contract', '5-remedies', 'member-contract'),
+  level('sms', '5-remedies', 'sms-inbox'),
+  whole('chapter-closed', '#/chapter/1-necessity', regular),
+  whole('home-regular', '#/', regular),
+  whole('daily', '#/daily', regular),
+  whole('notebook', '#/notebook', regular),
+  { ...whole('notebook-review', '#/notebook', regular), act: press('.pg-notebook-due .pg-btn') },
+  whole('rapid', '#/rapid'),
+  { ...whole('rapid-card', '#/rapid'), act: press('.pg-more-go') },
+  { ...whole('rapid-told', '#/rapid'), act: press('.pg-more-go', '.pg-ruling-violation') },
+  { ...whole('library', '#/library'), act: press('.pg-reason summary') },
+  whole('library-report', '#/library/report'),
+  whole('library-channels', '#/library/channels'),
+  whole('library-rulebook', '#/library/rulebook', regular),
+  whole('letter', '#/case/wifi-claim/letter'),
+  whole('finale', '#/chapter/1-necessity/finale', regular),
+  whole('memento', '#/chapter/1-necessity/memento', regular),
   whole('settings', '#/settings'),
   whole('lost', '#/nowhere'),
 ];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import type { Language } from '../../rules/languages.ts';
+import { shotDay } from './saved.ts';
 import { type Screen, screens } from './screens.ts';
 import { seed } from './seed.ts';
 import type { sizes } from './sizes.ts';
@@ -37,7 +38,9 @@ export async function takeShots(
     viewport: { width, height },
     deviceScaleFactor: density,
     locale: language,
+    serviceWorkers: 'block',
   });
+  await context.clock.setFixedTime(new Date(`${shotDay}T12:00:00+08:00`));
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   let file = 'the first page';
