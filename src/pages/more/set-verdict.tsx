@@ -1,4 +1,6 @@
 import ming1 from '../../../assets/art/seals/ming-1.svg?url';
+import ming2 from '../../../assets/art/seals/ming-2.svg?url';
+import ming3 from '../../../assets/art/seals/ming-3.svg?url';
 import { t } from '../../app/i18n.ts';
 import type { KeyBundle, PublicBundle } from '../../rules/bundle.ts';
 import type { Verdict } from '../../rules/judge.ts';
@@ -38,8 +40,8 @@ export function SetVerdict({ label, cases, pooled }: SetVerdictProps) {
           <span>{label}</span> <b>{pooled.score}</b>
         </p>
         <p class="pg-set-seals" role="img" aria-label={t('verdict.seals', { n: pooled.seals })}>
-          {Array.from({ length: pooled.seals }, (_, i) => (
-            <img key={i} src={ming1} alt="" />
+          {[ming1, ming2, ming3].slice(0, pooled.seals).map((seal) => (
+            <img key={seal} src={seal} alt="" />
           ))}
         </p>
         <p class="pg-set-say">{t(key, params)}</p>

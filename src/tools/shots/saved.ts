@@ -5,6 +5,7 @@ import type { Action } from '../../rules/action.ts';
 import { dayOf } from '../../rules/day.ts';
 import type { Language } from '../../rules/languages.ts';
 import type { NotebookItem } from '../../rules/review/notebook-item.ts';
+import { intervals } from '../../rules/review/schedule.ts';
 
 /** A player's stored progress, as the game keeps it in IndexedDB. */
 export interface Saved {
@@ -104,7 +105,7 @@ export const regular = (language: Language): Saved => {
     level,
     spot,
     reason,
-    since: day(due) - [1, 7, 30][stage]!,
+    since: day(due) - (intervals[stage] ?? 0),
     due: day(due),
     stage,
     tries: stage,
