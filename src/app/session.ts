@@ -79,7 +79,8 @@ export function openSession(bundle: PublicBundle, open: OpenOptions = {}): Sessi
     },
     outcomeOf(spot) {
       const spotKey = key.value?.spots[spot];
-      const { settled, phase, open, marks } = state.value;
+      const { settled, phase, open, marks, feedback } = state.value;
+      if (feedback === 'end') return null;
       const known = settled.includes(spot) || phase === 'finished' || !open.includes(spot);
       return spotKey && known ? judgeSpot(marks[spot], spotKey) : null;
     },

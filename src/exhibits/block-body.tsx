@@ -104,6 +104,23 @@ export function BlockBody({ block }: { readonly block: Block }) {
           <span class="ex-cell-value">{block.value}</span>
         </span>
       );
+    case 'entry':
+      return (
+        <span class="ex-entry-line">
+          {block.date ? <span class="ex-entry-date">{block.date}</span> : null}{' '}
+          <Labelled label={block.label} value={block.value} note={block.note} />
+        </span>
+      );
+    case 'pair':
+      return (
+        <>
+          <span class="ex-pair-label">{block.label}</span>{' '}
+          <span class="ex-pair">
+            <span class="ex-pair-side">{block.left}</span> <span class="ex-pair-side">{block.right}</span>
+          </span>{' '}
+          {block.note ? <span class="ex-note">{block.note}</span> : null}
+        </>
+      );
     case 'barcode':
       return <Barcode value={block.value} />;
     case 'sign':

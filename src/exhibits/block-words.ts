@@ -26,6 +26,10 @@ function partsOf(block: Block, required: string): readonly (string | undefined)[
       return [block.label, block.note, block.price];
     case 'cell':
       return [block.label, block.value];
+    case 'entry':
+      return [block.date, block.label, block.value, block.note];
+    case 'pair':
+      return [block.label, block.left, block.right, block.note];
     case 'barcode':
       return [block.value];
     case 'sign':

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { ExhibitContext } from './exhibit-context.ts';
 import type { ExhibitProps } from './exhibit-props.ts';
+import { Hearing } from './hearing.tsx';
+import { MapView } from './map-view.tsx';
 import { Paper } from './paper.tsx';
 import { PhoneFrame } from './phone-frame.tsx';
 import { PhoneScreen } from './phone-screen.tsx';
@@ -13,6 +15,8 @@ import './phone.css';
 import './views.css';
 import './paper.css';
 import './requests.css';
+import './map.css';
+import './claims.css';
 
 function content({ exhibit, live }: ExhibitProps): JSX.Element {
   switch (exhibit.kind) {
@@ -28,11 +32,25 @@ function content({ exhibit, live }: ExhibitProps): JSX.Element {
       return <Requests exhibit={exhibit} />;
     case 'screens':
       return <ScreensView exhibit={exhibit} live={live} />;
+    case 'map':
+      return <MapView exhibit={exhibit} />;
+    case 'hearing':
+      return <Hearing exhibit={exhibit} />;
   }
 }
 
-const nameOf = ({ exhibit }: ExhibitProps) =>
-  exhibit.kind === 'paper' ? exhibit.sheet.title : exhibit.app.name;
+function nameOf({ exhibit }: ExhibitProps): string {
+  switch (exhibit.kind) {
+    case 'paper':
+      return exhibit.sheet.title;
+    case 'map':
+      return exhibit.map.title;
+    case 'hearing':
+      return exhibit.party.name;
+    default:
+      return exhibit.app.name;
+  }
+}
 
 /**
  * Everything a level lays on the desk, drawn from its data. It fills the width it is given and is as tall as

@@ -6,7 +6,7 @@ export interface RowGroup {
   readonly blocks: readonly Block[];
 }
 
-const rowTypes: readonly Block['type'][] = ['row', 'switch', 'check', 'item', 'field'];
+const rowTypes: readonly Block['type'][] = ['row', 'switch', 'check', 'item', 'field', 'entry', 'pair'];
 
 /** Cuts blocks into runs of list rows and runs of everything else, keeping their order. */
 export function rowGroups(blocks: readonly Block[]): readonly RowGroup[] {

@@ -1,11 +1,18 @@
-import { t } from '../app/i18n.ts';
+import { language, t } from '../app/i18n.ts';
 import type { ExhibitWords } from '../exhibits/exhibit-props.ts';
+
+/** A small number as it is written in a heading: 第一回合, Turn 1. */
+const numeral = (n: number): string =>
+  new Intl.NumberFormat(language.value === 'zh-CN' ? 'zh-CN-u-nu-hanidec' : language.value).format(n);
 
 /** The interface texts exhibits need, in the language in use. */
 export const exhibitWords = (): ExhibitWords => ({
   unjudged: t('spot.unjudged'),
   stampedViolation: t('spot.violation'),
   stampedLawful: t('spot.lawful'),
+  stampedObjection: t('claim.objection'),
+  stampedDoable: t('claim.doable'),
+  stampedDropped: t('claim.dropped'),
   required: t('field.required'),
   filled: t('field.filled'),
   tapToFill: t('field.tap'),
@@ -17,5 +24,21 @@ export const exhibitWords = (): ExhibitWords => ({
     refusal: t('request.refusal'),
     appType: t('request.appType'),
     functions: t('request.functions'),
+  },
+  trace: {
+    from: (harm) => t('trace.from', { harm }),
+    detail: t('trace.detail'),
+    tied: t('trace.tied'),
+    near: t('trace.near'),
+    steps: t('trace.steps'),
+    stepsLater: t('trace.stepsLater'),
+  },
+  claim: {
+    turn: (n) => t('claim.turn', { n: numeral(n) }),
+    numeral,
+    says: t('claim.says'),
+    evidence: t('claim.evidence'),
+    basis: t('claim.basis'),
+    later: t('claim.later'),
   },
 });

@@ -1,6 +1,7 @@
 import './level.css';
 import './sheet.css';
 import './landscape.css';
+import './trace.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import owlImage from '../../assets/art/owl/idle.svg';
 import { changeSettings, settings, sound } from '../app/app.ts';
@@ -8,12 +9,15 @@ import { t } from '../app/i18n.ts';
 import type { Session } from '../app/session.ts';
 import { paused, stageState, still } from '../app/view-signals.ts';
 import { Exhibit } from '../exhibits/exhibit.tsx';
+import { openTurn } from '../rules/open-turn.ts';
 import { createStage } from './create-stage.ts';
 import { createDesk, selectSpot, waitingSpots } from './desk/desk-model.ts';
 import { fetchKey } from './desk/fetch-key.ts';
 import { Icon } from './desk/icon.tsx';
 import { JudgementSheet } from './desk/judgement-sheet.tsx';
+import { notYet } from './desk/not-yet.ts';
 import { Rulebook } from './desk/rulebook.tsx';
+import { threadOf } from './desk/thread-of.ts';
 import { walkOf } from './desk/walk.ts';
 import { exhibitWords } from './exhibit-words.ts';
 import { nullStage } from './null-stage.ts';
@@ -138,6 +142,8 @@ export function LevelScreen({ session, onBack, onClosed }: Props) {
             seals={sealsOf(session, desk.landing.value)}
             onSelect={(spot) => selectSpot(desk, spot)}
             live={live}
+            thread={threadOf(desk)}
+            turn={level.exhibit.kind === 'hearing' ? openTurn(level.exhibit, state.value.marks) : undefined}
             appTypeName={session.bundle.appTypeName ?? undefined}
             words={exhibitWords()}
           />
@@ -159,6 +165,6 @@ export function LevelScreen({ session, onBack, onClosed }: Props) {
 /** A spot can't be chosen outside a 复查's spots, nor in a maze's naming step where nothing was held back. */
 function isClosed(session: Session, id: string): boolean {
   const { open, phase, mechanic, marks } = session.state.value;
-  if (!open.includes(id)) return true;
+  if (!open.includes(id) || notYet(session).includes(id)) return true;
   return mechanic === 'maze' && phase === 'naming' && marks[id]?.verdict !== 'violation';
 }

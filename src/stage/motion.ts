@@ -8,6 +8,7 @@ import { pageTurn } from './phaser/effects/page-turn.ts';
 import { peel } from './phaser/effects/peel.ts';
 import { sparkle } from './phaser/effects/sparkle.ts';
 import { stampDown } from './phaser/effects/stamp-down.ts';
+import { threadOut } from './phaser/effects/thread-out.ts';
 
 /** The stage in full motion. */
 export const motion: Animator = {
@@ -17,6 +18,7 @@ export const motion: Animator = {
   stamp: stampDown,
   right: sparkle,
   wrong: peel,
+  thread: threadOut,
   turn: pageTurn,
   close: caseClosed,
   cardTo,

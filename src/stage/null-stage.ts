@@ -5,7 +5,7 @@ export function nullStage(): StagePort {
   return {
     play(cue) {
       if (cue.type === 'stamp') cue.onHit();
-      else if (cue.type === 'judged' || cue.type === 'dismiss' || cue.type === 'close') cue.onDone();
+      else if ('onDone' in cue) cue.onDone();
     },
     destroy() {},
   };

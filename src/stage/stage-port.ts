@@ -1,10 +1,11 @@
+import type { SealKind } from '../exhibits/exhibit-props.ts';
 import type { MechanicId } from '../rules/level-schema.ts';
+import type { Mark } from '../rules/state.ts';
 
 /** How the owl feels. She never knows the key before a mark is made. */
 export type OwlMood = 'idle' | 'look' | 'doubt' | 'stampup' | 'cheer' | 'wave';
 
-/** What a seal says. */
-export type SealKind = 'violation' | 'lawful';
+export type { SealKind };
 
 /** What the level screen asks the stage to show. The stage decides nothing. */
 export type StageCue =
@@ -27,6 +28,14 @@ export type StageCue =
     }
   /** A request card left the desk to one side. */
   | { readonly type: 'dismiss'; readonly side: 'left' | 'right'; readonly onDone: () => void }
+  /** The thread runs from one cell of a map to another; where it does not hold, it snaps. */
+  | {
+      readonly type: 'thread';
+      readonly from: HTMLElement;
+      readonly to: HTMLElement;
+      readonly holds: boolean;
+      readonly onDone: () => void;
+    }
   /** A maze changed its screen. */
   | { readonly type: 'turn' }
   /** The case is closed: the big 结案 seal over the exhibit. */
@@ -36,7 +45,10 @@ export type StageCue =
 /** What canvas input wants; the level screen turns it into actions. */
 export type StageIntent =
   /** A card is being dragged: how far, −1 (left, lawful) to 1 (right, violation). */
-  { readonly type: 'lean'; readonly amount: number } | { readonly type: 'swipe'; readonly verdict: SealKind };
+  | { readonly type: 'lean'; readonly amount: number }
+  | { readonly type: 'swipe'; readonly verdict: Mark['verdict'] }
+  /** The end of the thread was dropped on a node. */
+  | { readonly type: 'tie'; readonly node: string };
 
 /** What a stage is given when it is made. */
 export interface StageOptions {

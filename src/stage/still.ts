@@ -5,6 +5,7 @@ import { closedFade } from './phaser/effects/still/closed-fade.ts';
 import { owlFade } from './phaser/effects/still/owl-fade.ts';
 import { pageFade } from './phaser/effects/still/page-fade.ts';
 import { stampFade } from './phaser/effects/still/stamp-fade.ts';
+import { threadFade } from './phaser/effects/still/thread-fade.ts';
 
 /** The stage for people who asked for less motion: things fade in 120 ms, nothing flies, shakes or blinks. */
 export const still: Animator = {
@@ -14,6 +15,7 @@ export const still: Animator = {
   stamp: stampFade,
   right: () => Promise.resolve(),
   wrong: () => Promise.resolve(),
+  thread: threadFade,
   turn: pageFade,
   close: closedFade,
   cardTo: cardPlace,

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { shuffle } from '../rules/shuffle.ts';
 import {
   canStamp,
   chooseReason,
@@ -8,18 +7,23 @@ import {
   selectSpot,
   stamp,
 } from './desk/desk-model.ts';
+import { offeredReasons } from './desk/offered-reasons.ts';
 
 /** Spots the arrow keys walk through: those on the desk that can be chosen, in reading order. */
 function stepSpot(desk: DeskModel, root: HTMLElement, step: number): void {
   const buttons = [
-    ...root.querySelectorAll<HTMLElement>('button[data-spot]:not([disabled]):not([aria-disabled="true"])'),
+    ...root.querySelectorAll<HTMLElement>(
+      'button[data-spot]:not([disabled]):not([aria-disabled="true"]), button[data-node]',
+    ),
   ];
   if (buttons.length === 0) return;
-  const at = buttons.findIndex((button) => button.dataset.spot === desk.session.selected.value);
+  const idOf = (button: HTMLElement | undefined) => button?.dataset.spot ?? button?.dataset.node;
+  const at = buttons.findIndex((button) => idOf(button) === desk.session.selected.value);
   const next =
     buttons[at < 0 ? (step > 0 ? 0 : buttons.length - 1) : (at + step + buttons.length) % buttons.length];
-  if (!next?.dataset.spot) return;
-  selectSpot(desk, next.dataset.spot);
+  const id = idOf(next);
+  if (!next || !id) return;
+  selectSpot(desk, id);
   next.focus({ preventScroll: true });
 }
 
@@ -44,7 +48,7 @@ export function useKeyboard(desk: DeskModel | null, root: () => HTMLElement | nu
       else if (event.key === 'ArrowLeft' && phase === 'judging') chooseVerdict(desk, 'lawful');
       else if (event.key === 'ArrowRight') chooseVerdict(desk, 'violation');
       else if (digit > 0) {
-        const reason = shuffle(desk.session.bundle.reasons, desk.session.state.value.seed)[digit - 1];
+        const reason = offeredReasons(desk.session, desk.session.selected.value ?? '')[digit - 1];
         if (reason) chooseReason(desk, reason.id);
       } else if (event.key === 'Enter' && canStamp(desk)) stamp(desk);
       else return;

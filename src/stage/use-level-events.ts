@@ -4,10 +4,11 @@ import { announce, sound } from '../app/app.ts';
 import { t } from '../app/i18n.ts';
 import { isRight } from '../rules/judge.ts';
 import { chooseVerdict, type DeskModel, nextSpot, stamp } from './desk/desk-model.ts';
+import { tie } from './desk/tie.ts';
 
 /** Keeps a chosen spot in view above the sheet. */
 function reveal(root: HTMLElement | null, spot: string): HTMLElement | null {
-  const target = root?.querySelector<HTMLElement>(`[data-spot="${spot}"]`) ?? null;
+  const target = root?.querySelector<HTMLElement>(`[data-spot="${spot}"], [data-node="${spot}"]`) ?? null;
   // A request is read on its card, not in the tray.
   const card = root?.querySelector<HTMLElement>('[data-card]') ?? null;
   (card ?? target)?.scrollIntoView({ block: 'nearest' });
@@ -66,12 +67,21 @@ export function useLevelEvents(desk: DeskModel, root: () => HTMLElement | null, 
       }),
     ];
     desk.onIntent = (intent) => {
+      if (intent.type === 'tie') tie(desk, intent.node);
       if (intent.type !== 'swipe' || desk.feedback.value) return;
       if (!session.selected.value) nextSpot(desk);
       chooseVerdict(desk, intent.verdict);
       if (intent.verdict === 'lawful') stamp(desk);
     };
+    // Whatever makes the sheet grow, the chosen thing stays in view above it.
+    const sizes = new ResizeObserver(() => {
+      const spot = session.selected.value;
+      if (spot) reveal(root(), spot);
+    });
+    const mat = root()?.querySelector('[data-desk]');
+    if (mat) sizes.observe(mat);
     return () => {
+      sizes.disconnect();
       for (const stop of stops) stop();
       desk.onIntent = null;
     };

@@ -1,5 +1,5 @@
 import { t } from '../../app/i18n.ts';
-import { closeCase, type DeskModel, waitingSpots } from './desk-model.ts';
+import { closeCase, type DeskModel, unjudgedSpots } from './desk-model.ts';
 
 /** Asks once before a case is closed with spots unjudged. */
 export function ClosePanel({ desk }: { desk: DeskModel }) {
@@ -7,7 +7,7 @@ export function ClosePanel({ desk }: { desk: DeskModel }) {
     <div class="sheet-idle">
       <div class="sheet-scroll">
         <h2 class="sheet-title">{t('play.close')}</h2>
-        <p class="sheet-short">{t('play.closeEarly', { n: waitingSpots(desk).length })}</p>
+        <p class="sheet-short">{t('play.closeEarly', { n: unjudgedSpots(desk).length })}</p>
       </div>
       <div class="sheet-row">
         <button

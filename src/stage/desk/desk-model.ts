@@ -1,12 +1,15 @@
 import { type Signal, signal } from '@preact/signals';
 import { announce, sound } from '../../app/app.ts';
-import { t } from '../../app/i18n.ts';
+import { t, type UiKey } from '../../app/i18n.ts';
 import type { Session } from '../../app/session.ts';
+import type { Mark } from '../../rules/state.ts';
 import type { SealKind, StageIntent, StagePort } from '../stage-port.ts';
+import { notYet } from './not-yet.ts';
+import { sealKindOf } from './seal-kind-of.ts';
 
 /** What the player is about to stamp. */
 export interface Choice {
-  readonly verdict: SealKind | null;
+  readonly verdict: Mark['verdict'] | null;
   readonly reason: string | null;
 }
 
@@ -20,6 +23,10 @@ export interface DeskModel {
   readonly landing: Signal<ReadonlySet<string>>;
   /** The button of a maze that asked for more, until something changes. */
   readonly blocked: Signal<string | null>;
+  /** The node to which the thread is running out. */
+  readonly running: Signal<string | null>;
+  /** The node where the thread snapped, until the player goes on. */
+  readonly snapped: Signal<string | null>;
   readonly asksToClose: Signal<boolean>;
   readonly rulebook: Signal<boolean>;
   /** True while a stamp is on its way; input waits. */
@@ -31,6 +38,8 @@ export interface DeskModel {
   onIntent: ((intent: StageIntent) => void) | null;
   /** Where a spot's seal lands; null if it isn't on screen. */
   slotOf(spot: string): HTMLElement | null;
+  /** The cell of a map with this id; null if it isn't on screen. */
+  cellOf(id: string): HTMLElement | null;
 }
 
 const nothing: Choice = { verdict: null, reason: null };
@@ -43,6 +52,8 @@ export function createDesk(session: Session, stage: StagePort, root: () => HTMLE
     feedback: signal(null),
     landing: signal(new Set<string>()),
     blocked: signal(null),
+    running: signal(null),
+    snapped: signal(null),
     asksToClose: signal(false),
     rulebook: signal(false),
     busy: signal(false),
@@ -50,6 +61,7 @@ export function createDesk(session: Session, stage: StagePort, root: () => HTMLE
     stage,
     onIntent: null,
     slotOf: (spot) => root()?.querySelector<HTMLElement>(`[data-seal="${spot}"]`) ?? null,
+    cellOf: (id) => root()?.querySelector<HTMLElement>(`[data-cell="${id}"]`) ?? null,
   };
 }
 
@@ -58,6 +70,7 @@ export function selectSpot(desk: DeskModel, spot: string | null): void {
   if (desk.busy.value) return;
   desk.session.selected.value = spot;
   desk.feedback.value = null;
+  desk.snapped.value = null;
   desk.asksToClose.value = false;
   desk.choice.value = nothing;
   if (!spot) return;
@@ -69,9 +82,18 @@ export function selectSpot(desk: DeskModel, spot: string | null): void {
   desk.stage.play({ type: 'owl', mood: 'look' });
 }
 
+/** True for a spot that takes a mark now; a node that is no spot only shows its record. */
+export const canJudge = (desk: DeskModel, spot: string): boolean => {
+  const { state, bundle } = desk.session;
+  const { open, settled } = state.value;
+  const isSpot = bundle.level.spots.some(({ id }) => id === spot);
+  return isSpot && open.includes(spot) && !settled.includes(spot) && !notYet(desk.session).includes(spot);
+};
+
 /** Chooses a verdict for the selected spot; nothing is stamped yet. */
-export function chooseVerdict(desk: DeskModel, verdict: SealKind): void {
-  if (desk.busy.value || !desk.session.selected.value || desk.feedback.value) return;
+export function chooseVerdict(desk: DeskModel, verdict: Mark['verdict']): void {
+  const spot = desk.session.selected.value;
+  if (desk.busy.value || !spot || desk.feedback.value || !canJudge(desk, spot)) return;
   desk.choice.value = { verdict, reason: null };
   sound.play('tap');
   desk.stage.play({ type: 'owl', mood: 'stampup' });
@@ -95,6 +117,14 @@ const variantOf = (spot: string) =>
 
 /** Which of the five carved seals a spot gets. */
 export const sealVariant = variantOf;
+
+const said: Readonly<Record<SealKind, UiKey>> = {
+  violation: 'sr.stampedViolation',
+  lawful: 'sr.stampedLawful',
+  objection: 'sr.heldCard',
+  doable: 'sr.heldCard',
+  dropped: 'sr.droppedCard',
+};
 
 /** Brings the stamp down on the selected spot. */
 export function stamp(desk: DeskModel): void {
@@ -121,13 +151,15 @@ export function stamp(desk: DeskModel): void {
     land();
     return;
   }
-  const label = desk.session.bundle.level.spots.find((one) => one.id === spot)?.label ?? '';
-  announce(t(verdict === 'lawful' ? 'sr.stampedLawful' : 'sr.stampedViolation', { spot: label }));
-  desk.stage.play({ type: 'stamp', slot, kind: verdict, variant: variantOf(spot), onHit: land });
+  const { level } = desk.session.bundle;
+  const label = level.spots.find((one) => one.id === spot)?.label ?? '';
+  const kind = sealKindOf(level, spot, verdict);
+  announce(t(said[kind], { spot: label }));
+  desk.stage.play({ type: 'stamp', slot, kind, variant: variantOf(spot), onHit: land });
 }
 
-/** Spots that can be judged now, in reading order. In a maze's naming step: those held back, unnamed. */
-export function waitingSpots(desk: DeskModel): string[] {
+/** Open spots without a mark, in reading order. In a maze's naming step: those held back, unnamed. */
+export function unjudgedSpots(desk: DeskModel): string[] {
   const { state, bundle } = desk.session;
   const { marks, open, settled, phase, mechanic } = state.value;
   return bundle.level.spots
@@ -141,8 +173,14 @@ export function waitingSpots(desk: DeskModel): string[] {
     });
 }
 
+/** Those of them that can be judged now. */
+export function waitingSpots(desk: DeskModel): string[] {
+  const later = notYet(desk.session);
+  return unjudgedSpots(desk).filter((id) => !later.includes(id));
+}
+
 /** The next waiting spot after the present one, else the first waiting, else none. */
-function followingSpot(desk: DeskModel): string | null {
+export function followingSpot(desk: DeskModel): string | null {
   const waiting = waitingSpots(desk);
   const ids = desk.session.bundle.level.spots.map((spot) => spot.id);
   const at = ids.indexOf(desk.session.selected.value ?? '');
@@ -170,7 +208,7 @@ export function nextSpot(desk: DeskModel): void {
 /** Closes the case; asks first while spots are waiting. */
 export function closeCase(desk: DeskModel, sure = false): void {
   if (desk.busy.value) return;
-  if (!sure && waitingSpots(desk).length > 0) {
+  if (!sure && unjudgedSpots(desk).length > 0) {
     desk.asksToClose.value = true;
     return;
   }

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t, type UiKey } from '../../app/i18n.ts';
-import { isRight, type SpotOutcome } from '../../rules/judge.ts';
+import { t } from '../../app/i18n.ts';
+import { isRight } from '../../rules/judge.ts';
 import { Citations } from './citations.tsx';
-import { closeCase, type DeskModel, nextSpot, waitingSpots } from './desk-model.ts';
+import type { DeskModel } from './desk-model.ts';
 import { fetchKey } from './fetch-key.ts';
+import { headlineOf } from './headline-of.ts';
 import { Icon } from './icon.tsx';
-
-function headline(outcome: SpotOutcome): UiKey {
-  if (outcome.outcome === 'miss') return 'play.wrongMiss';
-  if (outcome.outcome === 'falseAlarm') return 'play.wrongAlarm';
-  if (outcome.outcome === 'correctRelease') return 'play.rightRelease';
-  return outcome.rightReason ? 'play.right' : 'play.wrongReason';
-}
+import { nextMove } from './next-move.ts';
+import { nodeOf } from './node-of.ts';
+import { questionOf } from './question-of.ts';
+import { RecordCard } from './record-card.tsx';
+import { SheetScroll } from './sheet-scroll.tsx';
+import { TieRow } from './tie-row.tsx';
 
 /** The key is on its way, or could not be had; the mark is kept either way. */
 function KeyWait({ desk }: { desk: DeskModel }) {
@@ -31,6 +31,7 @@ export function FeedbackPanel({ desk, spot }: { desk: DeskModel; spot: string })
   const { session } = desk;
   const [open, setOpen] = useState(false);
   const next = useRef<HTMLButtonElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     setOpen(false);
     next.current?.focus({ preventScroll: true });
@@ -38,20 +39,30 @@ export function FeedbackPanel({ desk, spot }: { desk: DeskModel; spot: string })
   const key = session.key.value;
   const answer = key?.spots[spot];
   const outcome = session.outcomeOf(spot);
-  const more = waitingSpots(desk).length > 0;
-  const isCards = session.bundle.level.exhibit.kind === 'requests';
+  // In a set nothing is told before all of it is closed.
+  const later = session.state.value.feedback === 'end';
+  const question = questionOf(session, spot);
+  const move = nextMove(desk);
+  const node = nodeOf(session, spot);
   const right = outcome !== null && isRight(outcome);
   const showWhy = open || (outcome !== null && !right);
   const reason =
     answer?.verdict === 'violation' ? session.bundle.reasons.find((one) => one.id === answer.reason) : null;
   return (
     <div class="sheet-feedback">
-      <div class="sheet-scroll">
-        {!key || !answer || !outcome ? (
+      <SheetScroll area={scroll}>
+        {later ? (
+          <>
+            <h2 class="sheet-title">{t('play.noted')}</h2>
+            <p class="sheet-short">{t('play.notedHint')}</p>
+          </>
+        ) : !key || !answer || !outcome ? (
           <KeyWait desk={desk} />
         ) : (
           <>
-            <h2 class={`sheet-title ${right ? 'is-right' : 'is-wrong'}`}>{t(headline(outcome))}</h2>
+            <h2 class={`sheet-title ${right ? 'is-right' : 'is-wrong'}`}>
+              {t(headlineOf(outcome, question.claim))}
+            </h2>
             {right && <p class="sheet-short">{answer.short}</p>}
             {right && !open && (
               <button type="button" class="btn-text" onClick={() => setOpen(true)}>
@@ -66,7 +77,7 @@ export function FeedbackPanel({ desk, spot }: { desk: DeskModel; spot: string })
                 <p>{answer.why}</p>
                 {answer.verdict === 'violation' && (
                   <p class="sheet-lawful">
-                    <b>{t('play.lawfulVersion')}</b>
+                    <b>{t(question.better)}</b>
                     {answer.lawful}
                   </p>
                 )}
@@ -75,14 +86,11 @@ export function FeedbackPanel({ desk, spot }: { desk: DeskModel; spot: string })
             )}
           </>
         )}
-      </div>
-      <button
-        ref={next}
-        type="button"
-        class="btn btn-ink btn-wide"
-        onClick={() => (more ? nextSpot(desk) : closeCase(desk))}
-      >
-        {more ? t(isCards ? 'play.nextCard' : 'play.next') : t('play.close')}
+        {node && <TieRow desk={desk} node={spot} />}
+        {node && showWhy && <RecordCard node={node} />}
+      </SheetScroll>
+      <button ref={next} type="button" class="btn btn-ink btn-wide" onClick={move.go}>
+        {t(move.label)}
         <Icon name="arrow-right" />
       </button>
     </div>

@@ -5,7 +5,8 @@ import type { DeskModel } from './desk-model.ts';
 /** Fetches the level's key for the session, unless it is there; a failure is noted and may be tried again. */
 export function fetchKey(desk: DeskModel): void {
   const { session } = desk;
-  if (session.key.value) return;
+  // A set's key is fetched when it is closed, not while it is played.
+  if (session.key.value || session.state.value.feedback === 'end') return;
   desk.keyFailed.value = false;
   loadKey(language.value, session.bundle.level.id).then(
     (key) => {

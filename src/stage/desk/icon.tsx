@@ -1,6 +1,7 @@
 import arrowRight from '../../../assets/art/icons/arrow-right.svg?raw';
 import book from '../../../assets/art/icons/book.svg?raw';
 import chevronLeft from '../../../assets/art/icons/chevron-left.svg?raw';
+import cross from '../../../assets/art/icons/cross.svg?raw';
 import hint from '../../../assets/art/icons/hint.svg?raw';
 import pause from '../../../assets/art/icons/pause.svg?raw';
 import ring from '../../../assets/art/icons/seal-ring.svg?raw';
@@ -13,6 +14,7 @@ const drawings = {
   'arrow-right': arrowRight,
   book,
   'chevron-left': chevronLeft,
+  cross,
   hint,
   pause,
   ring,

@@ -1,14 +1,14 @@
 import { t } from '../../app/i18n.ts';
-import { shuffle } from '../../rules/shuffle.ts';
 import { chooseReason, type DeskModel } from './desk-model.ts';
+import { offeredReasons } from './offered-reasons.ts';
+import { questionOf } from './question-of.ts';
 
 /** The offered reasons as chips, in an order that depends on the seed alone. Shown only after 违规. */
-export function Reasons({ desk }: { desk: DeskModel }) {
-  const { bundle, state } = desk.session;
-  const reasons = shuffle(bundle.reasons, state.value.seed);
+export function Reasons({ desk, spot }: { desk: DeskModel; spot: string }) {
+  const reasons = offeredReasons(desk.session, spot);
   return (
     <fieldset class="sheet-reasons">
-      <legend class="sheet-rule">{t('play.pickReason')}</legend>
+      <legend class="sheet-rule">{t(questionOf(desk.session, spot).reason)}</legend>
       <div class="sheet-chips" data-count={reasons.length}>
         {reasons.map((reason, i) => (
           <button

@@ -1,10 +1,18 @@
 import { t } from '../../app/i18n.ts';
 import { canStamp, chooseVerdict, type DeskModel, stamp } from './desk-model.ts';
 import { Icon } from './icon.tsx';
+import { questionOf } from './question-of.ts';
 
-/** 合规 and 违规, equal in size, and the stamp that makes the choice a mark. */
-export function VerdictButtons({ desk, naming = false }: { desk: DeskModel; naming?: boolean }) {
+interface VerdictButtonsProps {
+  readonly desk: DeskModel;
+  readonly spot: string;
+  readonly naming?: boolean;
+}
+
+/** The two verdicts, equal in size (合规 and 违规, or 站得住 and 站不住), and the stamp that makes a choice a mark. */
+export function VerdictButtons({ desk, spot, naming = false }: VerdictButtonsProps) {
   const { verdict } = desk.choice.value;
+  const { claim, lawful, violation } = questionOf(desk.session, spot);
   const ready = canStamp(desk);
   return (
     <div class={`sheet-verdicts${naming ? ' is-naming' : ''}`}>
@@ -12,21 +20,21 @@ export function VerdictButtons({ desk, naming = false }: { desk: DeskModel; nami
         <>
           <button
             type="button"
-            class="btn btn-lawful"
+            class={`btn ${claim ? 'btn-holds' : 'btn-lawful'}`}
             aria-pressed={verdict === 'lawful'}
             onClick={() => chooseVerdict(desk, 'lawful')}
           >
-            <Icon name="ring" />
-            {t('play.lawful')}
+            <Icon name={claim ? 'square' : 'ring'} />
+            {t(lawful)}
           </button>
           <button
             type="button"
-            class="btn btn-violation"
+            class={`btn ${claim ? 'btn-drops' : 'btn-violation'}`}
             aria-pressed={verdict === 'violation'}
             onClick={() => chooseVerdict(desk, 'violation')}
           >
-            <Icon name="square" />
-            {t('play.violation')}
+            <Icon name={claim ? 'cross' : 'square'} />
+            {t(violation)}
           </button>
         </>
       )}

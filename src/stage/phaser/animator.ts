@@ -28,6 +28,8 @@ export interface Animator {
   right(kit: Kit, slot: HTMLElement, seal: Seal | undefined): Promise<void>;
   /** A seal comes off the paper. */
   wrong(kit: Kit, slot: HTMLElement, seal: Seal | undefined): Promise<void>;
+  /** The thread runs from one cell of a map to another; resolves when it is tied, or has snapped back. */
+  thread(kit: Kit, from: HTMLElement, to: HTMLElement, holds: boolean): Promise<void>;
   /** A page is drawn off `screen`. */
   turn(kit: Kit, screen: HTMLElement): void;
   /** 结案 lands on `desk` and stays. Resolves when it is read. */

@@ -9,10 +9,11 @@ import backingSvg from '../../../assets/art/seals/backing-tall.svg?raw';
 import closedSvg from '../../../assets/art/seals/case-closed.svg?raw';
 import tool from '../../../assets/art/ui/stamp-tool.svg?raw';
 import type { OwlMood, SealKind } from '../stage-port.ts';
+import type { ToolName } from './seal-looks.ts';
 
 /** A picture the stage draws. `-lid` is the same owl with closed lids. */
 export type ArtName =
-  | `tool-${SealKind}`
+  | ToolName
   | `seal-${SealKind}-${number}`
   | 'closed'
   | 'closed-backing'
@@ -21,11 +22,14 @@ export type ArtName =
 
 const owls: Readonly<Record<string, string>> = { cheer, doubt, face, idle, look, stampup, wave };
 
-const seals = import.meta.glob<string>('../../../assets/art/seals/{violation,lawful}-[1-5].svg', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
+const seals = import.meta.glob<string>(
+  '../../../assets/art/seals/{violation,lawful,objection,doable,dropped}-[1-5].svg',
+  {
+    eager: true,
+    query: '?url',
+    import: 'default',
+  },
+);
 
 const inline = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
@@ -35,6 +39,7 @@ export function artSource(name: ArtName): string {
   if (name === 'closed-backing') return inline(backingSvg);
   if (name === 'tool-violation') return inline(tool);
   if (name === 'tool-lawful') return inline(tool.replace('#BE2F1E', '#2B745C'));
+  if (name === 'tool-dropped') return inline(tool.replace('#BE2F1E', '#465069'));
   if (name.startsWith('owl-')) {
     const [, pose = 'idle', lid] = name.split('-');
     const svg = owls[pose] ?? idle;

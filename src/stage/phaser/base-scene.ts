@@ -6,6 +6,7 @@ import { Scene } from './entry.js';
 import { type Kit, makeKit } from './kit.ts';
 import { type Owl, perchOwl } from './owl.ts';
 import { quietLoop } from './quiet-loop.ts';
+import type { ToolName } from './seal-looks.ts';
 
 /** What every mechanic's scene shares: cues, seals, the owl, a sleeping loop. It draws, and decides nothing. */
 export class BaseScene extends Scene {
@@ -14,6 +15,8 @@ export class BaseScene extends Scene {
   protected kit!: Kit;
   /** Where request cards were left, for mechanics that have them. */
   protected readonly cardPoses = new WeakMap<HTMLElement, CardPose>();
+  /** What this mechanic's seals are struck with. */
+  protected readonly tools: readonly ToolName[] = ['tool-violation', 'tool-lawful'];
   private owl: Owl | undefined;
   private settle!: { resolve: () => void; reject: (reason: unknown) => void };
   private readonly seals = new WeakMap<HTMLElement, Seal>();
@@ -35,9 +38,8 @@ export class BaseScene extends Scene {
   create(): void {
     this.kit = makeKit(this, this.options.root, openArt(this), quietLoop(this));
     // A slot is about 46 px wide, and its tool half as much again.
-    const { art } = this.kit;
     const width = 110 * this.kit.unit();
-    Promise.all([art.load('tool-violation', width), art.load('tool-lawful', width)]).then(() => {
+    Promise.all(this.tools.map((tool) => this.kit.art.load(tool, width))).then(() => {
       this.owl = perchOwl(this.kit, this.animator);
       this.owl.enter();
       this.settle.resolve();
@@ -59,6 +61,11 @@ export class BaseScene extends Scene {
       case 'dismiss':
         void this.dismiss(cue);
         break;
+      case 'thread': {
+        const done = this.ends.once(cue.onDone);
+        void this.animator.thread(this.kit, cue.from, cue.to, cue.holds).then(done, done);
+        break;
+      }
       case 'turn':
         this.animator.turn(this.kit, this.screen());
         break;

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
-import type { SealKind, StageIntent } from '../stage-port.ts';
+import type { Mark } from '../../rules/state.ts';
+import type { StageIntent } from '../stage-port.ts';
 import type { Animator, CardPose } from './animator.ts';
 import { dragPose, releaseAt } from './drag-pose.ts';
 import { cardTransform } from './effects/card-transform.ts';
@@ -50,7 +51,7 @@ export function dragCard({ kit, animator, card, onIntent, poses, isFixed }: Card
     if (!drag?.sideways) return;
     drag.card.style.userSelect = '';
     const width = drag.card.offsetWidth;
-    const verdict: SealKind | null = cancelled ? null : releaseAt(poseOf(drag.card).x, width);
+    const verdict: Mark['verdict'] | null = cancelled ? null : releaseAt(poseOf(drag.card).x, width);
     if (verdict) {
       const side = verdict === 'lawful' ? -1 : 1;
       void settle(drag.card, { x: side * width * 0.12, tilt: side * animator.tilt });

@@ -1,4 +1,4 @@
-import type { SealKind } from '../stage-port.ts';
+import type { Mark } from '../../rules/state.ts';
 
 /** The part of its width a card must be dragged to be ruled on. */
 export const releaseShare = 0.35;
@@ -17,7 +17,7 @@ export function dragPose(
 }
 
 /** What letting go at `x` means: left lawful, right violation, null if it was not far enough. */
-export function releaseAt(x: number, width: number): SealKind | null {
+export function releaseAt(x: number, width: number): Mark['verdict'] | null {
   if (Math.abs(x) < width * releaseShare) return null;
   return x < 0 ? 'lawful' : 'violation';
 }

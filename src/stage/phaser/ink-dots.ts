@@ -1,4 +1,4 @@
-import type { SealKind } from '../stage-port.ts';
+import type { Mark } from '../../rules/state.ts';
 import { ease } from './ease.ts';
 import { noise } from './noise.ts';
 
@@ -27,7 +27,7 @@ export const splatTime = 240;
  * The 8–14 drops of a seal, the same for the same `seed`. A violation throws them out in uneven spurts,
  * big drops near and small ones far; a lawful ring leaves a round of small ones close by.
  */
-export function inkDots(kind: SealKind, seed: number): InkDot[] {
+export function inkDots(kind: Mark['verdict'], seed: number): InkDot[] {
   const pick = (i: number) => noise(seed, i);
   if (kind === 'lawful') {
     const count = 8 + Math.floor(pick(0) * 3);

@@ -6,6 +6,7 @@ export const palette = {
   faded: 0x465069,
   cinnabar: 0xbe2f1e,
   cinnabarReverse: 0xf1d6c6,
+  fadedReverse: 0xd7dae2,
   jade: 0x2b745c,
   jadeReverse: 0xd9e4d3,
   gold: 0xbc8c3b,

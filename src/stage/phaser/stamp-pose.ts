@@ -1,4 +1,4 @@
-import type { SealKind } from '../stage-port.ts';
+import type { Mark } from '../../rules/state.ts';
 import { bezier } from './bezier.ts';
 import { ease } from './ease.ts';
 
@@ -15,7 +15,7 @@ export interface StampWeight {
 }
 
 /** A violation falls with the whole arm; a lawful ring is a tap. */
-export const stampWeights: Readonly<Record<SealKind, StampWeight>> = {
+export const stampWeights: Readonly<Record<Mark['verdict'], StampWeight>> = {
   violation: { lift: 24, tilt: 9, raised: 1.18, struck: 0.96, shake: 3, rest: 100 },
   lawful: { lift: 16, tilt: 6, raised: 1.12, struck: 0.98, shake: 1.2, rest: 60 },
 };

@@ -3,6 +3,7 @@ import { drawStroke } from '../draw-ink.ts';
 import { ease } from '../ease.ts';
 import { palette } from '../palette.ts';
 import { pressed } from '../pressed.ts';
+import { sealLooks } from '../seal-looks.ts';
 import { sealPlace } from '../seal-place.ts';
 
 /** A wrong seal comes off: folded back from its foot like a sticker, and the paper keeps a crease. 180 ms. */
@@ -13,7 +14,7 @@ export const peel: Animator['wrong'] = async (kit, slot, seal) => {
   const texture = seal
     ? await art.load(`seal-${seal.kind}-${seal.variant}`, width).catch(() => undefined)
     : undefined;
-  const reverse = seal?.kind === 'lawful' ? palette.jadeReverse : palette.cinnabarReverse;
+  const { reverse } = sealLooks[seal?.kind ?? 'violation'];
   const back = scene.add.graphics();
   const front = texture ? scene.add.image(0, 0, texture) : undefined;
   const flap = scene.add.graphics();

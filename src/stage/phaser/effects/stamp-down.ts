@@ -2,8 +2,8 @@ import type { Animator } from '../animator.ts';
 import { drawDrop } from '../draw-ink.ts';
 import { ease } from '../ease.ts';
 import { dotPose, inkDots, splatReach, spreadDots } from '../ink-dots.ts';
-import { palette } from '../palette.ts';
 import { pressed } from '../pressed.ts';
+import { sealLooks } from '../seal-looks.ts';
 import { sealPlace } from '../seal-place.ts';
 import { shakeDesk } from '../shake-desk.ts';
 import { contact, leaving, stampPose, stampWeights } from '../stamp-pose.ts';
@@ -30,23 +30,24 @@ let strikes = 0;
  */
 export const stampDown: Animator['stamp'] = (kit, slot, seal, onHit) => {
   const { scene, art } = kit;
-  const weight = stampWeights[seal.kind];
+  const look = sealLooks[seal.kind];
+  const weight = stampWeights[look.weight];
   const picture = `seal-${seal.kind}-${seal.variant}` as const;
   strikes += 1;
-  const color = seal.kind === 'violation' ? palette.cinnabar : palette.jade;
+  const color = look.ink;
   const shadow = scene.add.graphics();
   const dent = scene.add.graphics();
   const wet = scene.add.image(0, 0, '').setVisible(false);
   const ink = scene.add.graphics();
   const burst = scene.add.graphics();
-  const handle = scene.add.image(0, 0, art.ready(`tool-${seal.kind}`) ?? '').setOrigin(0.5, tool.foot);
+  const handle = scene.add.image(0, 0, art.ready(look.tool) ?? '').setOrigin(0.5, tool.foot);
   const lifted = contact + weight.rest;
   const free = lifted + leaving * 0.7;
   let hit = false;
   let handed = false;
   const { width, height, angle } = sealPlace(kit, slot);
   const size = width / 42;
-  const dots = spreadDots(inkDots(seal.kind, seal.variant * 97 + strikes), size, splatReach * kit.unit());
+  const dots = spreadDots(inkDots(look.weight, seal.variant * 97 + strikes), size, splatReach * kit.unit());
   let wiped = Number.POSITIVE_INFINITY;
   let now = 0;
   const wipe = () => {
@@ -103,7 +104,7 @@ export const stampDown: Animator['stamp'] = (kit, slot, seal, onHit) => {
     if (since < 0) return;
 
     burst.clear().setPosition(foot.x, foot.y);
-    drawImpact(burst, since, halfPad, size * (seal.kind === 'violation' ? 1 : 0.65), color);
+    drawImpact(burst, since, halfPad, size * (look.weight === 'violation' ? 1 : 0.65), color);
     shakeDesk(kit, since, weight.shake);
     ink
       .clear()
