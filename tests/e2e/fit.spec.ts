@@ -23,6 +23,20 @@ function nearlyDone(id: string): Action[] {
   return solution.filter((action) => action !== last && action.type !== 'finish');
 }
 
+test('what does not fit is seen: a cut line, a clipped one, a word too wide, one outside the window', async ({
+  page,
+}) => {
+  await page.setContent(`<body style="margin:0"><div class="lv" style="width:200px;font:16px/1.5 sans-serif">
+    <p class="cut" style="width:40px;overflow:hidden;white-space:nowrap">a line that is cut off</p>
+    <p class="low" style="width:200px;height:20px;overflow:hidden">two lines in a box that is too low for them</p>
+    <p class="long" style="width:40px">Verwaltungsverfahrensgesetz</p>
+    <p class="gone" style="position:absolute;left:2000px;width:300px">outside</p>
+    <p class="fits">fits</p></div></body>`);
+  const found = (await misfits(page)).map((line) => line.split(' ').slice(0, 2).join(' '));
+  expect(found).toEqual(expect.arrayContaining(['cut cut', 'clipped low', 'wide long', 'outside gone']));
+  expect(found.join()).not.toContain('fits');
+});
+
 for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
   for (const viewport of [
     { width: 390, height: 844 },
