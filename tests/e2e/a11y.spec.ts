@@ -1,4 +1,6 @@
 import { expect, type Page } from 'playwright/test';
+import { regular, shotDay } from '../../src/tools/shots/saved.ts';
+import { seed } from '../../src/tools/shots/seed.ts';
 import { axeFindings } from './support/axe-findings.ts';
 import { axeSource } from './support/axe-source.ts';
 import { goOn } from './support/go-on.ts';
@@ -10,6 +12,7 @@ import { pointer } from './support/pointer.ts';
 import { publicLevel } from './support/public-level.ts';
 import { reasonLabel } from './support/reason-label.ts';
 import { smallTargets } from './support/small-targets.ts';
+import { solveOnDesk } from './support/solve-on-desk.ts';
 import { startLevel } from './support/start-level.ts';
 import { test } from './support/test.ts';
 import { walkStep } from './support/walk-step.ts';
@@ -58,6 +61,73 @@ for (const { language, locale, viewport } of settings) {
       expect(faults.filter((fault) => !fault.includes('no-such-case'))).toEqual([]);
       faults.length = 0;
     });
+
+    test('the further pages are accessible', async ({ page }) => {
+      await page.clock.setFixedTime(new Date(`${shotDay}T12:00:00+08:00`));
+      await page.goto('./');
+      await expect(page.getByRole('heading', { name: t('home.folders') })).toBeVisible();
+      await seed(page, regular(language));
+      await page.goto('./#/settings');
+      await page.reload();
+      const at = async (hash: string, heading: string, level = 1) => {
+        await page.goto(`./#/${hash}`);
+        await expect(page.getByRole('heading', { level, name: heading })).toBeVisible();
+        await look(page, hash);
+      };
+      await at('daily', t('daily.title'));
+      await at('notebook', t('notebook.title'));
+      await button(page, 'notebook.begin').click();
+      await look(page, 'notebook review');
+      await button(page, 'play.lawful').click();
+      await look(page, 'notebook told');
+      await at('rapid', t('rapid.title'));
+      await button(page, 'rapid.begin').click();
+      await look(page, 'rapid card');
+      await button(page, 'play.violation').click();
+      await look(page, 'rapid told');
+      await at('library', t('library.title'));
+      await page.locator('.pg-reason summary').first().click();
+      await look(page, 'library reason');
+      await at('library/rulebook', t('library.title'));
+      await at('library/report', t('library.problems'), 2);
+      await page.goto('./#/library/channels');
+      await expect(page.locator('.pg-channels > li').first()).toBeVisible();
+      await look(page, 'library/channels');
+      await at('case/wifi-claim/letter', t('letter.title'));
+      await page.goto('./#/chapter/1-necessity');
+      await expect(page.locator('.pg-finale-head')).toBeVisible();
+      await look(page, 'closed chapter');
+      await page.goto('./#/chapter/1-necessity/finale');
+      await expect(page.getByText(t('finale.score'))).toBeVisible();
+      await look(page, 'finale');
+      await page.goto('./#/chapter/1-necessity/memento');
+      await expect(page.locator('.pg-memento-sheet')).toBeVisible();
+      await look(page, 'memento');
+    });
+
+    for (const id of ['wifi-trail', 'wifi-claim']) {
+      test(`a case under ${id === 'wifi-trail' ? '溯源' : '维权'} is accessible`, async ({ page }) => {
+        const hands = pointer(page, language);
+        const level = await publicLevel(page, id, language);
+        const { solution } = levelKey(id);
+        await startLevel(page, id);
+        await look(page, `${id} idle`);
+        const first = solution.findIndex((step) => step.type === 'mark');
+        await solveOnDesk(page, hands, level, solution.slice(0, first), language);
+        const mark = solution[first];
+        if (mark?.type !== 'mark') throw new Error('nothing to mark');
+        await hands.pick(mark.spot);
+        await look(page, `${id} chosen`);
+        await hands.rule('violation', id === 'wifi-claim');
+        await look(page, `${id} reasons`);
+        await hands.rule('lawful', id === 'wifi-claim');
+        await hands.stamp();
+        await expect(
+          page.getByRole('region', { name: t('play.sheet') }).locator('.sheet-feedback'),
+        ).toBeVisible();
+        await look(page, `${id} told`);
+      });
+    }
 
     test('a case under 查验 is accessible', async ({ page }) => {
       const hands = pointer(page, language);
