@@ -21,6 +21,7 @@ const citation = v.object({
   law: v.string(),
   article: v.string(),
   effective: v.string(),
+  status: v.picklist(['in-force', 'superseded']),
   gist: v.string(),
   excerpt: v.nullable(v.string()),
 });
@@ -88,7 +89,14 @@ export function bundleKey(level: Level, tables: Tables, lang: Language): KeyBund
     return [
       [
         id,
-        { law: law[tongue(lang)], article, effective: provision.effective ?? law.effective, gist, excerpt },
+        {
+          law: law[tongue(lang)],
+          article,
+          effective: provision.effective ?? law.effective,
+          status: law.status,
+          gist,
+          excerpt,
+        },
       ],
     ];
   });

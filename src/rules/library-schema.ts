@@ -67,7 +67,13 @@ export const channelsSchema = v.pipe(
   v.minLength(3),
 );
 
-const citation = v.object({ law: v.string(), article: v.string(), gist: v.string(), effective: v.string() });
+const citation = v.object({
+  law: v.string(),
+  article: v.string(),
+  gist: v.string(),
+  effective: v.string(),
+  status: v.picklist(['in-force', 'superseded']),
+});
 const surfaceText = v.object({ text: v.string(), why: v.string() });
 const shelved = v.object({
   id: idSchema,

@@ -12,7 +12,9 @@ export function Citations({ ids, bundle }: { ids: readonly string[]; bundle: Key
           <p class="cite-law">
             {t('play.lawName', { law: one.law })}
             {one.article}
-            <small>{t('play.effective', { date: one.effective })}</small>
+            <small>
+              {t(one.status === 'in-force' ? 'play.effective' : 'play.superseded', { date: one.effective })}
+            </small>
           </p>
           <p class="cite-gist">{one.gist}</p>
           {one.excerpt && (

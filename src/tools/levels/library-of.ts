@@ -17,7 +17,8 @@ const citationsOf =
       const law = own(laws, provision?.law ?? '');
       if (!provision || !law) return [];
       const { article, gist } = provision[tongue];
-      return [{ law: law[tongue], article, gist, effective: provision.effective ?? law.effective }];
+      const { status, effective } = law;
+      return [{ law: law[tongue], article, gist, effective: provision.effective ?? effective, status }];
     });
   };
 
