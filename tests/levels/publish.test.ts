@@ -107,6 +107,7 @@ describe('the files a browser fetches', () => {
       law: '样例法',
       article: '第一条',
       effective: '2021-11-01',
+      status: 'in-force',
       gist: '第一条的大意',
       excerpt: '样例节选',
     });

@@ -71,7 +71,7 @@ describe('Chromium 80 plays to the verdict', () => {
     await visit.close();
   });
 
-  test('审批, then 迷阵 from the same folder, with a mouse at 1280×720', async () => {
+  test('审批, then 迷阵, with a mouse at 1280×720', async () => {
     const visit = await openPage(browser, whiteboard);
     const [first, second] = [readLevel(torch.file), readLevel(tableOrder.file)];
     await visit.page.goto(site.url);
@@ -79,10 +79,45 @@ describe('Chromium 80 plays to the verdict', () => {
     await playToVerdict(visit, first, 'torch-requests');
     await press(visit, { selector: '.pg-verdict-ink .pg-bar a' });
     await picture(visit, 'chapter');
-    await press(visit, { selector: 'a.pg-slip', text: second.public.title });
+    await visit.page.goto(`${site.url}#/case/${second.public.id}`);
     await press(visit, { selector: 'a.pg-brief-go', text: '开始办案' });
     await until(visit.page, { selector: '[data-mechanic="maze"][data-stage="ready"]' });
     await playToVerdict(visit, second, 'table-order');
+    expect(visit.problems).toEqual([]);
+    await visit.close();
+  });
+
+  test.each([
+    ['溯源', 'wifi-trail', whiteboard],
+    ['维权', 'wifi-claim', whiteboard],
+    ['溯源', 'wifi-trail', phone],
+  ])('%s: %s, at %o', async (_, id, size) => {
+    const visit = await openPage(browser, size);
+    const level = readLevel(`1-necessity/${id}`);
+    await visit.page.goto(`${site.url}#/case/${id}`);
+    await until(visit.page, { selector: '.pg-brief-body h1', text: level.public.title });
+    await press(visit, { selector: 'a.pg-brief-go', text: '开始办案' });
+    await until(visit.page, { selector: '[data-stage="ready"]' });
+    await playToVerdict(visit, level, size.touch ? `phone-${id}` : id);
+    expect(visit.problems).toEqual([]);
+    await visit.close();
+  });
+
+  test('opens the further pages', async () => {
+    const visit = await openPage(browser, phone);
+    for (const [hash, selector] of [
+      ['daily', '.pg-month-days'],
+      ['rapid', '.pg-rapid-rule'],
+      ['notebook', '.pg-notebook-due'],
+      ['library', '.pg-reason'],
+      ['library/report', '.pg-report'],
+      ['library/channels', '.pg-channels'],
+      ['case/wifi-claim/letter', '.pg-letter-sheet'],
+    ] as const) {
+      await visit.page.goto(`${site.url}#/${hash}`);
+      await until(visit.page, { selector });
+      await picture(visit, hash.replace(/\//g, '-'));
+    }
     expect(visit.problems).toEqual([]);
     await visit.close();
   });

@@ -83,14 +83,13 @@ export function dragThread(kit: Kit, onIntent: (intent: StageIntent) => void): v
     getSelection()?.removeAllRanges();
     draw(held, x, y);
   });
-  // A quick release is no fling: after one, the browser would swallow the next tap.
-  kit.root.addEventListener(
-    'touchmove',
-    (event) => {
-      if (held && event.cancelable) event.preventDefault();
-    },
-    { capture: true, passive: false },
-  );
+  // The browser must not make a fling of a quick release: it would swallow the next tap.
+  // Phaser, which heard of the move first, would ignore one that is prevented already.
+  const keep = (event: TouchEvent) => {
+    if (held && event.cancelable) event.preventDefault();
+  };
+  kit.root.addEventListener('touchmove', keep, { passive: false });
+  kit.scene.events.once('destroy', () => kit.root.removeEventListener('touchmove', keep));
   input.on('pointerupoutside', (pointer: Phaser.Input.Pointer) => {
     if (!held || pointer.id !== held.id) return;
     const { x, y } = at(pointer);
