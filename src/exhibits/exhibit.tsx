@@ -11,6 +11,7 @@ import { ScreensView } from './screens-view.tsx';
 import './exhibit.css';
 import './spot.css';
 import './blocks.css';
+import './records.css';
 import './phone.css';
 import './views.css';
 import './paper.css';

@@ -63,7 +63,7 @@ export function NotebookPage() {
         {t('notebook.title')}
       </h1>
       <p class="pg-more-lead">{t('notebook.lead')}</p>
-      <div class="pg-card pg-notebook-due">
+      <div class="pg-card pg-notebook-due pg-noprint">
         <Owl mood={due.length > 0 ? 'look' : 'idle'} class="pg-notebook-owl" />
         <h2>
           {notes.length === 0

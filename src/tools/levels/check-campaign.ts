@@ -36,10 +36,10 @@ function checkPage(chapter: Chapter, earlier: readonly string[], path: string, f
   const before = find(was.level)?.key.spots[was.spot];
   const after = find(now.level)?.key.spots[now.spot];
   const wrong = (message: string) => [{ file, path, message }];
-  if (!before || before.verdict !== 'lawful' || !earlier.includes(was.level)) {
+  if (before?.verdict !== 'lawful' || !earlier.includes(was.level)) {
     return wrong(`${was.level}/${was.spot} is no lawful spot of an earlier case`);
   }
-  if (!after || after.verdict !== 'violation' || !chapter.levels.includes(now.level)) {
+  if (after?.verdict !== 'violation' || !chapter.levels.includes(now.level)) {
     return wrong(`${now.level}/${now.spot} is no violation of this chapter`);
   }
   if (before.lookalikeOf !== after.reason) {

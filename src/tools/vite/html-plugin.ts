@@ -3,12 +3,22 @@ import { contentPolicy } from '../../server/content-policy.ts';
 
 /**
  * Build only: puts the policy into the page, so that any static host has it, and moves the stylesheet
- * behind the splash, so that the splash paints without waiting for it.
+ * behind the splash, so that the splash paints without waiting for it. Style sheets of later parts must come
+ * behind it too, or the first would win over them: what fetches them is told so.
  */
 export function htmlPlugin(): Plugin {
   return {
     name: 'sharp-eyes-html',
     apply: 'build',
+    generateBundle(_, bundle) {
+      const head = 'document.head.appendChild(';
+      const entries = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' && file.isEntry ? [file] : [],
+      );
+      const found = entries.reduce((sum, entry) => sum + entry.code.split(head).length - 1, 0);
+      if (found !== 1) this.error(`html: ${found} places that add a style sheet; one was expected`);
+      for (const entry of entries) entry.code = entry.code.replace(head, 'document.body.appendChild(');
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html) {
