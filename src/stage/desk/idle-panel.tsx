@@ -24,6 +24,9 @@ export function IdlePanel({ desk }: { desk: DeskModel }) {
   const tying = trace !== null && !trace.complete;
   const done = unjudgedSpots(desk).length === 0;
   const [title, line] = wordsOf(desk, done);
+  const begun = Object.keys(marks).length > 0;
+  const claim = desk.session.bundle.level.exhibit.kind === 'hearing';
+  const next = begun ? (claim ? 'claim.next' : 'play.next') : 'play.first';
   return (
     <div class="sheet-idle">
       <div class="sheet-scroll">
@@ -33,11 +36,11 @@ export function IdlePanel({ desk }: { desk: DeskModel }) {
       <div class="sheet-row">
         {!tying && waitingSpots(desk).length > 0 && (
           <button type="button" class="btn btn-ink" onClick={() => nextSpot(desk)}>
-            {t(phase === 'naming' ? 'play.nameThis' : 'play.first')}
+            {t(phase === 'naming' ? 'play.nameThis' : next)}
             <Icon name="arrow-right" />
           </button>
         )}
-        {Object.keys(marks).length > 0 && (
+        {begun && (
           <button
             type="button"
             class={`btn ${done ? 'btn-ink' : 'btn-plain'}`}
