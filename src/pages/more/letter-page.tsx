@@ -48,6 +48,7 @@ export function LetterPage({ level: id }: { level: string }) {
             <label key={blank}>
               <span>{blank}</span>
               <input
+                class="pg-input"
                 type="text"
                 autocomplete="off"
                 maxLength={80}

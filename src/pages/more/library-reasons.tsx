@@ -30,7 +30,12 @@ export function LibraryReasons({ library }: { library: Library }) {
     <>
       <label class="pg-library-find">
         <span>{t('library.find')}</span>
-        <input type="search" value={find} onInput={(event) => setFind(event.currentTarget.value)} />
+        <input
+          class="pg-input"
+          type="search"
+          value={find}
+          onInput={(event) => setFind(event.currentTarget.value)}
+        />
       </label>
       <p class="pg-more-small" role="status">
         {found.length > 0 ? t('library.count', { n: found.length }) : t('library.none')}
