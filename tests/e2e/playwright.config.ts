@@ -4,6 +4,8 @@ import { defineConfig } from 'playwright/test';
 import { browserArgs } from '../../src/tools/browser/browser-args.ts';
 import { findChromium } from '../../src/tools/browser/find-chromium.ts';
 
+/** Two checkouts can test side by side on one machine. */
+const port = process.env.E2E_PORT ?? '3160';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export default defineConfig({
@@ -17,7 +19,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   use: {
-    baseURL: 'http://localhost:3160/',
+    baseURL: `http://localhost:${port}/`,
     locale: 'zh-CN',
     actionTimeout: 10_000,
     // A worker would answer in place of the routes that tests set up; the offline test allows it.
@@ -28,8 +30,8 @@ export default defineConfig({
   webServer: {
     command: 'npx tsx src/server/main.ts',
     cwd: root,
-    env: { PORT: '3160' },
-    url: 'http://localhost:3160/healthz',
+    env: { PORT: port },
+    url: `http://localhost:${port}/healthz`,
     reuseExistingServer: false,
     timeout: 240_000,
   },
