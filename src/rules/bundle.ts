@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { editionOf } from './edition.ts';
+import { editionOf, skeletonOf } from './edition.ts';
 import { idSchema } from './ids.ts';
 import type { Language } from './languages.ts';
 import { keySchema, type Level, publicSchema } from './level-schema.ts';
@@ -101,7 +101,7 @@ export function bundleKey(level: Level, tables: Tables, lang: Language): KeyBund
     ];
   });
   return {
-    edition: editionOf({ mechanic: level.public.mechanic, spots }),
+    edition: editionOf(skeletonOf(level)),
     spots,
     takeaway,
     sources,

@@ -1,6 +1,15 @@
-import type { Key, SpotKey } from './level-schema.ts';
 import { poolTallies, type Score, scoreTally, type Tally } from './score.ts';
 import type { Mark, Marks } from './state.ts';
+
+/** As much of a spot's key as judging needs. */
+export type Answer =
+  | { readonly verdict: 'lawful' }
+  | {
+      readonly verdict: 'violation';
+      readonly reason: string;
+      /** Further reasons that are right as well. */
+      readonly accepts?: readonly string[] | undefined;
+    };
 
 /** How one spot fell out. `rightReason` is meaningful for hits only. */
 export interface SpotOutcome {
@@ -14,7 +23,7 @@ export interface Verdict extends Tally, Score {
 }
 
 /** The judgement of one mark; `undefined` is a spot left alone. */
-export function judgeSpot(mark: Mark | undefined, key: SpotKey): SpotOutcome {
+export function judgeSpot(mark: Mark | undefined, key: Answer): SpotOutcome {
   const accused = mark?.verdict === 'violation';
   if (key.verdict === 'lawful') {
     return { outcome: accused ? 'falseAlarm' : 'correctRelease', rightReason: false };
@@ -29,7 +38,7 @@ export const isRight = (outcome: SpotOutcome): boolean =>
   outcome.outcome === 'correctRelease' || (outcome.outcome === 'hit' && outcome.rightReason);
 
 /** Judges marks against a key. Spots the key doesn't know are ignored. */
-export function judge(marks: Marks, key: Pick<Key, 'spots'>): Verdict {
+export function judge(marks: Marks, key: { readonly spots: Readonly<Record<string, Answer>> }): Verdict {
   const spots: Record<string, SpotOutcome> = {};
   for (const [id, spot] of Object.entries(key.spots)) spots[id] = judgeSpot(marks[id], spot);
   const outcomes = Object.values(spots);
