@@ -16,6 +16,7 @@ import {
   surfaceShelfSchema,
 } from '../rules/library-schema.ts';
 import { type RapidDeck, rapidDeckSchema } from '../rules/rapid/rapid-schema.ts';
+import { type Editions, editionsSchema } from '../rules/share/editions.ts';
 
 /** Why a level file could not be had. `missing` means there is no such level in this build. */
 export class LevelFileError extends Error {
@@ -79,6 +80,10 @@ export const loadSurfaces = (lang: Language): Promise<SurfaceShelf> =>
 /** The deck of 权限快审, in all languages. Rejects with a `LevelFileError`. */
 export const loadRapid = (): Promise<RapidDeck> =>
   once('rapid', () => fetchJson('rapid.json', rapidDeckSchema));
+
+/** Every edition of every level, for share links. Rejects with a `LevelFileError`. */
+export const loadEditions = (): Promise<Editions> =>
+  once('editions', () => fetchJson('editions.key.json', editionsSchema));
 
 /** The calendar of 每日一查. Rejects with a `LevelFileError`. */
 export const loadDaily = (): Promise<Daily> => once('daily', () => fetchJson('daily.json', dailySchema));

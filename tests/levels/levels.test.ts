@@ -10,6 +10,7 @@ import { languages } from '../../src/rules/languages.ts';
 import { librarySchema, surfaceShelfSchema } from '../../src/rules/library-schema.ts';
 import { rapidDeckSchema } from '../../src/rules/rapid/rapid-schema.ts';
 import { sealsFor } from '../../src/rules/score.ts';
+import { editionsSchema } from '../../src/rules/share/editions.ts';
 import { jsonSchemas } from '../../src/tools/levels/json-schemas.ts';
 import { loadBook } from '../../src/tools/levels/load-book.ts';
 import { publishBook } from '../../src/tools/levels/publish-book.ts';
@@ -82,6 +83,7 @@ describe('the files a browser fetches', () => {
     if (path.endsWith('/library.json')) return librarySchema;
     if (path.endsWith('/surfaces.json')) return surfaceShelfSchema;
     if (path === 'rapid.json') return rapidDeckSchema;
+    if (path === 'editions.key.json') return editionsSchema;
     if (path === 'daily.json') return dailySchema;
     return path.endsWith('/book.json') ? bookCoverSchema : chapterCatalogSchema;
   };

@@ -17,6 +17,7 @@ const bookOf = (level: Level, english = level): Book => ({
     { chapter: '1-sample', file: '1-sample/sample-form.json', texts: { 'zh-CN': level, en: english } },
   ],
   shelf: { surfaces: null, report: null, channels: null, rapid: null, daily: null },
+  editions: {},
   problems: [],
 });
 const sampleBook = () => bookOf(sampleLevel(), localise(sampleLevel(), sampleOverlay()));
@@ -56,6 +57,7 @@ const otherKey = ({ public: half, key }: Level): fc.Arbitrary<Level['key']> => {
 describe('the files a browser fetches', () => {
   test('are, per language, a cover, a catalogue per chapter, and two halves per level', () => {
     expect([...publishBook(sampleBook()).keys()].sort()).toEqual([
+      'editions.key.json',
       'en/book.json',
       'en/chapter-1-sample.json',
       'en/library.json',

@@ -7,6 +7,7 @@ import { type Language, languages } from '../../rules/languages.ts';
 import { type Level, levelSchema } from '../../rules/level-schema.ts';
 import { localise } from '../../rules/localise.ts';
 import { overlaySchema } from '../../rules/overlay-schema.ts';
+import type { Editions } from '../../rules/share/editions.ts';
 import {
   appTypesSchema,
   campaignSchema,
@@ -16,6 +17,7 @@ import {
 } from '../../rules/tables-schema.ts';
 import { checkCampaign } from './check-campaign.ts';
 import { checkShelf } from './check-shelf.ts';
+import { readEditions } from './read-editions.ts';
 import { readJson } from './read-json.ts';
 import { readShelf, type Shelf } from './read-shelf.ts';
 
@@ -38,6 +40,8 @@ export interface Book {
   readonly tables: Tables;
   readonly shelf: Shelf;
   readonly levels: readonly BookLevel[];
+  /** Every edition ever published, and the present ones. */
+  readonly editions: Editions;
   readonly problems: readonly FileProblem[];
 }
 
@@ -131,5 +135,6 @@ export function loadBook(root: string): Book {
   problems.push(...checkCampaign(tables, levels));
   const shelf = readShelf(root, problems);
   problems.push(...checkShelf(shelf, tables, levels));
-  return { tables, shelf, levels, problems };
+  const editions = readEditions(root, levels, problems);
+  return { tables, shelf, levels, editions, problems };
 }
