@@ -49,7 +49,7 @@ export const allowedEdges: Readonly<Record<Layer, readonly Layer[]>> = {
 
 /** npm packages a layer may import; a layer not listed may import any but those closed to it below. */
 export const allowedPackages: Readonly<Partial<Record<Layer, readonly string[]>>> = {
-  rules: ['valibot', 'pure-rand', '@noble/hashes'],
+  rules: ['valibot', 'pure-rand', '@noble/hashes', '@scure/base'],
   play: [],
   exhibits: ['preact'],
   classroom: ['valibot', 'pure-rand', '@noble/hashes'],

@@ -1,0 +1,138 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64urlnopad } from '@scure/base';
+
+/**
+ * What a share code is about. `class` names cases that a class played: it carries no marks, because a mean can't
+ * be judged again.
+ */
+export const shareKinds = ['case', 'daily', 'finale', 'chapter', 'campaign', 'class'] as const;
+export type ShareKind = (typeof shareKinds)[number];
+
+/** One case of a code, before anything is looked up. */
+export interface PackedCase {
+  /** First 3 bytes of the level id's hash, as 6 hex digits. */
+  readonly level: string;
+  /** First 6 hex digits of the edition. */
+  readonly edition: string;
+  /** Unsigned 32-bit; null where the code carries none. */
+  readonly seed: number | null;
+  /** True if some spots were judged a second time. */
+  readonly reviewed: boolean;
+  /** One number 0–15 per spot, spots in id order. */
+  readonly marks: readonly number[];
+}
+
+/** A code taken apart. */
+export interface PackedShare {
+  readonly kind: ShareKind;
+  /** The day number of a `daily`, else null. */
+  readonly day: number | null;
+  readonly cases: readonly PackedCase[];
+}
+
+/** The format written today, and the first character of every code in it. */
+const version = '1';
+const maxCases = 127;
+/** No code is longer: about 127 cases of 12 spots. */
+const maxLength = 2900;
+
+const domain = utf8ToBytes('sharp-eyes share 1\n');
+const checksumOf = (bytes: Uint8Array): Uint8Array =>
+  sha256.create().update(domain).update(bytes).digest().slice(0, 4);
+
+function packCase({ level, edition, seed, reviewed, marks }: PackedCase, seeds: boolean): number[] {
+  const nibbles = Array.from(
+    { length: Math.ceil(marks.length / 2) },
+    (_, i) => ((marks[2 * i] ?? 0) << 4) | (marks[2 * i + 1] ?? 0),
+  );
+  const number = seed ?? 0;
+  return [
+    (marks.length << 4) | (reviewed ? 1 : 0),
+    ...hexToBytes(level),
+    ...hexToBytes(edition),
+    ...(seeds ? [number >>> 24, (number >>> 16) & 255, (number >>> 8) & 255, number & 255] : []),
+    ...nibbles,
+  ];
+}
+
+/** Writes a code. Seeds go in only where every case has one. The same share always gives the same code. */
+export function packShare({ kind, day, cases }: PackedShare): string {
+  const seeds = cases.every((one) => one.seed !== null);
+  const bytes = Uint8Array.from([
+    (shareKinds.indexOf(kind) << 4) | (seeds ? 1 : 0),
+    ...(kind === 'daily' ? [(day ?? 0) >>> 8, (day ?? 0) & 255] : []),
+    cases.length,
+    ...cases.flatMap((one) => packCase(one, seeds)),
+  ]);
+  return version + base64urlnopad.encode(Uint8Array.from([...bytes, ...checksumOf(bytes)]));
+}
+
+/** Reads bytes in order; `take` gives null once there are too few left. */
+function reader(bytes: Uint8Array) {
+  let at = 0;
+  return {
+    take(count: number): Uint8Array | null {
+      if (at + count > bytes.length) return null;
+      at += count;
+      return bytes.subarray(at - count, at);
+    },
+    done: () => at === bytes.length,
+  };
+}
+
+function unpackCase(from: ReturnType<typeof reader>, seeds: boolean): PackedCase | null {
+  const head = from.take(1)?.[0];
+  const [level, edition] = [from.take(3), from.take(3)];
+  const seed = seeds ? from.take(4) : null;
+  if (head === undefined || !level || !edition || (seeds && !seed) || (head & 15) > 1) return null;
+  const spots = head >> 4;
+  const rows = from.take(Math.ceil(spots / 2));
+  if (!rows) return null;
+  const nibbles = [...rows].flatMap((one) => [one >> 4, one & 15]);
+  if (nibbles.slice(spots).some((rest) => rest !== 0)) return null;
+  return {
+    level: bytesToHex(level),
+    edition: bytesToHex(edition),
+    seed: seed ? new DataView(seed.buffer, seed.byteOffset).getUint32(0) : null,
+    reviewed: (head & 15) === 1,
+    marks: nibbles.slice(0, spots),
+  };
+}
+
+function bytesOf(code: string): Uint8Array | null {
+  if (code.length > maxLength || code[0] !== version) return null;
+  try {
+    return base64urlnopad.decode(code.slice(1));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Takes a code apart; null if it is no whole, unaltered code of a known format. Never throws. A share has one code
+ * only: whatever else would decode to it is refused.
+ */
+export function unpackShare(code: string): PackedShare | null {
+  const all = bytesOf(code);
+  if (!all || all.length < 6) return null;
+  const bytes = all.subarray(0, all.length - 4);
+  const sum = all.subarray(all.length - 4);
+  if (!checksumOf(bytes).every((one, i) => one === sum[i])) return null;
+  const from = reader(bytes);
+  const head = from.take(1)?.[0] ?? 0;
+  const kind = shareKinds[head >> 4];
+  if (!kind || (head & 15) > 1) return null;
+  const date = kind === 'daily' ? from.take(2) : null;
+  if (kind === 'daily' && !date) return null;
+  const count = from.take(1)?.[0] ?? 0;
+  if (count < 1 || count > maxCases || (kind === 'case' && count !== 1)) return null;
+  const cases: PackedCase[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const one = unpackCase(from, (head & 1) === 1);
+    if (!one) return null;
+    cases.push(one);
+  }
+  const share: PackedShare = { kind, day: date ? ((date[0] ?? 0) << 8) | (date[1] ?? 0) : null, cases };
+  return from.done() && packShare(share) === code ? share : null;
+}

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { shelfOf } from '../rules/share/edition-shelf.ts';
+import { readShare, type Shared } from '../rules/share/read-share.ts';
+import { codeIn } from '../rules/share/share-link.ts';
+import { loadBook } from './levels/load-book.ts';
+
+/** `npm run replay -- <link or code> [--json]`: judges the marks of a share link anew; exit 1 if it is none. */
+const args = process.argv.slice(2);
+const text = args.filter((one) => !one.startsWith('--')).join('');
+
+const faults = {
+  broken: 'not a whole, unaltered share link of this game',
+  lacking: 'names a level, or an edition of one, that this copy of the game does not have',
+  class: 'names the cases a class played; a class mean carries no marks and can not be judged again',
+};
+
+const figures = ({ pooled }: { pooled: Shared['pooled'] }) => ({
+  score: pooled.score,
+  seals: pooled.seals,
+  hits: pooled.hits,
+  misses: pooled.misses,
+  falseAlarms: pooled.falseAlarms,
+  correctReleases: pooled.correctReleases,
+  reasonAccuracy: pooled.reasonAccuracy,
+});
+
+const report = (shared: Shared) => ({
+  ...figures(shared),
+  levels: shared.cases.map((one) => one.level),
+  edition: shared.cases.map((one) => one.edition).join('+'),
+  kind: shared.kind,
+  day: shared.day,
+  cases: shared.cases.map(({ level, edition, revised, reviewed, seed, marks, verdict }) => ({
+    level,
+    edition,
+    revised,
+    reviewed,
+    seed,
+    ...figures({ pooled: verdict }),
+    marks,
+    spots: verdict.spots,
+  })),
+});
+
+function print(shared: Shared): void {
+  const { score, seals, hits, misses, falseAlarms, correctReleases, reasonAccuracy } = shared.pooled;
+  console.log(`score ${score}, seals ${seals}`);
+  console.log(`hits ${hits}, misses ${misses}, false alarms ${falseAlarms}, releases ${correctReleases}`);
+  console.log(`right reasons ${Math.round(100 * reasonAccuracy)} %`);
+  for (const one of shared.cases) {
+    const notes = [one.revised ? 'revised since' : '', one.reviewed ? 'judged again' : ''].filter(Boolean);
+    const note = notes.length > 0 ? ` (${notes.join(', ')})` : '';
+    console.log(`  ${one.level} ${one.edition}: ${one.verdict.score}${note}`);
+  }
+}
+
+if (text === '') {
+  console.error('usage: npm run replay -- <share link or code> [--json]');
+  process.exitCode = 1;
+} else {
+  const shared = readShare(codeIn(text), shelfOf(loadBook(resolve('levels')).editions));
+  const fault = typeof shared === 'string' ? shared : shared.kind === 'class' ? 'class' : null;
+  if (fault || typeof shared === 'string') {
+    console.error(`replay: ${faults[fault ?? 'broken']}`);
+    process.exitCode = 1;
+  } else if (args.includes('--json')) console.log(JSON.stringify(report(shared), null, 2));
+  else print(shared);
+}
