@@ -79,11 +79,11 @@ describe.each(levelFiles)('level %s', (file) => {
 describe('the files a browser fetches', () => {
   const schemaOf = (path: string) => {
     if (path.endsWith('.public.json')) return publicBundleSchema;
+    if (path === 'editions.key.json') return editionsSchema;
     if (path.endsWith('.key.json')) return keyBundleSchema;
     if (path.endsWith('/library.json')) return librarySchema;
     if (path.endsWith('/surfaces.json')) return surfaceShelfSchema;
     if (path === 'rapid.json') return rapidDeckSchema;
-    if (path === 'editions.key.json') return editionsSchema;
     if (path === 'daily.json') return dailySchema;
     return path.endsWith('/book.json') ? bookCoverSchema : chapterCatalogSchema;
   };
