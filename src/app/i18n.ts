@@ -1,13 +1,25 @@
 import { signal } from '@preact/signals';
+import type board from '../../assets/locales/zh-CN/board.json';
+import type booth from '../../assets/locales/zh-CN/booth.json';
 import type morePages from '../../assets/locales/zh-CN/pages.json';
+import type print from '../../assets/locales/zh-CN/print.json';
+import type share from '../../assets/locales/zh-CN/share.json';
 import source from '../../assets/locales/zh-CN/ui.json';
 import type { Language } from '../rules/languages.ts';
 
 /** Sets of interface texts: `ui` comes with the first load, others with the pages that need them. */
-type TextSet = 'ui' | 'pages';
+type TextSet = 'ui' | 'pages' | 'share' | 'booth' | 'board' | 'print';
 
 /** A key of the interface texts; the source language has them all. */
-export type UiKey = (keyof typeof source | keyof typeof morePages) & string;
+export type UiKey = (
+  | keyof typeof source
+  | keyof typeof morePages
+  | keyof typeof share
+  | keyof typeof booth
+  | keyof typeof board
+  | keyof typeof print
+) &
+  string;
 
 type Texts = Partial<Record<UiKey, string>>;
 type Params = Readonly<Record<string, string | number>>;
