@@ -1,11 +1,7 @@
 /**
- * The http(s) address of this page without its fragment, as others could open it; null where there is none to pass
- * on, as when the page was opened from a disk or a stick. Links for others are built on it (`linkOf`); without
- * one, show the code alone.
+ * The http(s) address of the site without query and fragment, from the address of the page (`location.href`); null
+ * where there is none that others could open, as when the page was opened from a disk or a stick. Links to pass on
+ * are built on it (`linkOf`); without one, show the code alone.
  */
-export function siteAddress({
-  protocol,
-  href,
-}: Pick<Location, 'protocol' | 'href'> = location): string | null {
-  return protocol === 'http:' || protocol === 'https:' ? href.replace(/#.*$/s, '') : null;
-}
+export const siteAddress = (href: string): string | null =>
+  /^https?:\/\//i.test(href) ? href.replace(/[?#].*$/s, '') : null;

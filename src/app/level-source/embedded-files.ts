@@ -1,4 +1,5 @@
 import files from 'virtual:level-files';
+import { own } from '../../rules/own.ts';
 import { LevelFileError } from '../level-file-error.ts';
 import type { LevelSource } from './level-source.ts';
 
@@ -6,7 +7,7 @@ import type { LevelSource } from './level-source.ts';
 export const levelSource: LevelSource = {
   selfContained: true,
   async read(path) {
-    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    const text = own(files, path);
     if (text === undefined) throw new LevelFileError('missing');
     return JSON.parse(text);
   },

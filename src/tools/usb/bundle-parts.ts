@@ -29,9 +29,11 @@ const common: InlineConfig = {
     modulePreload: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 16_000,
-    rolldownOptions: { output: { format: 'es', codeSplitting: false } },
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { format: 'es', codeSplitting: false } },
   },
 };
+
+const stray = (name: string): Error => new Error(`usb: ${name} would stay a file of its own`);
 
 /**
  * Builds the site of a Vite configuration into one page, one style sheet and one script: parts that come later, art,
@@ -48,20 +50,20 @@ export async function bundleParts(config: InlineConfig): Promise<BundleParts> {
     svg: new Map(),
   };
   for (const file of result.output) {
-    const text = file.type === 'chunk' ? file.code : Buffer.from(file.source).toString('utf8');
     const kind = extname(file.fileName).slice(1);
-    if (!(kind in found)) throw new Error(`usb: ${file.fileName} would stay a file of its own`);
+    const isEntry = file.type === 'chunk' && file.isEntry;
+    if (!(kind in found) || (kind === 'js') !== isEntry) throw stray(file.fileName);
+    const text = file.type === 'chunk' ? file.code : Buffer.from(file.source).toString('utf8');
     found[kind as keyof typeof found].set(file.fileName, text);
   }
   const one = (kind: 'html' | 'css' | 'js') => {
-    if (found[kind].size !== 1)
-      throw new Error(`usb: one ${kind} was expected, not ${[...found[kind].keys()]}`);
+    if (found[kind].size !== 1) throw new Error(`usb: one ${kind} was expected, not ${found[kind].size}`);
     return [...found[kind].values()][0] as string;
   };
   let html = one('html');
   // Vite leaves the page's icon a file.
   for (const [name, svg] of found.svg) {
-    if (!html.includes(`"./${name}"`)) throw new Error(`usb: ${name} would stay a file of its own`);
+    if (!html.includes(`"./${name}"`)) throw stray(name);
     html = html.replace(`"./${name}"`, `"data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}"`);
   }
   return { html, style: one('css'), script: one('js'), licenses: [...found.txt.values()] };
