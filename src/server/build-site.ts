@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { asProduction } from './as-production.ts';
 import { sourceHash } from './source-hash.ts';
 
 /** Builds the site into `dist/` unless it was built from these very sources. Returns whether it built. */
@@ -8,7 +9,7 @@ export async function buildSite(): Promise<boolean> {
   const stamp = sourceHash();
   const file = join('dist', '.built-from');
   if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return false;
-  await build({ logLevel: 'warn' });
+  await asProduction(() => build({ logLevel: 'warn' }));
   writeFileSync(file, stamp);
   return true;
 }

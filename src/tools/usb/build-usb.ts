@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { asProduction } from '../../server/as-production.ts';
 import { sourceHash } from '../../server/source-hash.ts';
 import { fontSubset } from '../fonts/plugin.ts';
 import { phaserPlugin } from '../phaser-plugin.ts';
@@ -33,7 +34,7 @@ export async function buildUsb(): Promise<UsbFile> {
   const fresh = existsSync(path) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
   if (!fresh) {
     const plugins = [levelsPlugin({ embed: true }), fontSubset(), phaserPlugin()];
-    writeWhole(path, assemblePage(await bundleParts({ plugins })));
+    writeWhole(path, assemblePage(await asProduction(() => bundleParts({ plugins }))));
     writeWhole(stampFile, stamp);
   }
   return { path, bytes: readFileSync(path).length, built: !fresh };
