@@ -11,8 +11,9 @@ const files: Readonly<Record<string, string>> = {
     <style>body { margin: 0; }</style>
   </head>
   <body>
-    <div id="app"></div>
-    <noscript></noscript>
+    <div id="app">
+      <div class="splash">Probe</div>
+    </div>
     <script type="module" src="/main.ts"></script>
   </body>
 </html>
