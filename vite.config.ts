@@ -3,6 +3,7 @@ import { fontSubset } from './src/tools/fonts/plugin.ts';
 import { phaserPlugin } from './src/tools/phaser-plugin.ts';
 import { compressPlugin } from './src/tools/vite/compress-plugin.ts';
 import { htmlPlugin } from './src/tools/vite/html-plugin.ts';
+import { languageFloor } from './src/tools/vite/language-floor.ts';
 import { levelsPlugin } from './src/tools/vite/levels-plugin.ts';
 import { offlinePlugin } from './src/tools/vite/offline-plugin.ts';
 
@@ -10,10 +11,10 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [levelsPlugin(), fontSubset(), phaserPlugin(), htmlPlugin(), offlinePlugin(), compressPlugin()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: languageFloor.jsx },
   build: {
-    target: 'chrome80',
-    cssTarget: 'chrome80',
+    target: languageFloor.target,
+    cssTarget: languageFloor.target,
     assetsInlineLimit: 1024,
     modulePreload: { polyfill: true },
     chunkSizeWarningLimit: 700,

@@ -2,6 +2,7 @@ import '@preact/signals';
 import './app/theme.css';
 import './app/base.css';
 import fonts from 'virtual:fonts';
+import { levelSource } from 'virtual:level-source';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { loadProgress, route, settings } from './app/app.ts';
@@ -37,7 +38,7 @@ if (at.page === 'play') {
   preloadStage();
 }
 
-if (import.meta.env.PROD) void keepOffline('./sw.js');
+if (import.meta.env.PROD && !levelSource.selfContained) void keepOffline('./sw.js');
 
 const host = document.getElementById('app');
 void loadProgress(() => openIdbStore()).then(() => {

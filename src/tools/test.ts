@@ -3,6 +3,7 @@ import { buildSite } from '../server/build-site.ts';
 import { runPlaywright, runVitest } from './test/counted-steps.ts';
 import { ensureChromium } from './test/ensure-chromium.ts';
 import { runCheck, type StepResult } from './test/run-step.ts';
+import { buildUsb } from './usb/build-usb.ts';
 
 /** `npm test`: types, lint, levels, unit and browser tests. Its last line is `N passed, N failed`. */
 mkdirSync('test-results', { recursive: true });
@@ -15,6 +16,7 @@ const results: StepResult[] = [
 const chromium = await ensureChromium();
 try {
   await buildSite();
+  await buildUsb();
   results.push(await runVitest());
   if (chromium) {
     results.push(await runPlaywright(chromium));

@@ -1,4 +1,5 @@
-import { expect, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { expectFullMarks } from './support/expect-full-marks.ts';
 import type { Hands } from './support/hands.ts';
 import { keyboard } from './support/keyboard.ts';
 import type { Language } from './support/language.ts';
@@ -6,7 +7,6 @@ import { playLevel } from './support/play-level.ts';
 import { pointer } from './support/pointer.ts';
 import { test } from './support/test.ts';
 import { touch } from './support/touch.ts';
-import { words } from './support/words.ts';
 
 const levels = {
   inspect: 'takeaway-popup',
@@ -20,13 +20,6 @@ const viewports = [
   { width: 1920, height: 1080 },
 ];
 const inputs: Record<string, (page: Page, language: Language) => Hands> = { pointer, touch, keyboard };
-
-async function expectFullMarks(page: Page, language: Language) {
-  const t = words(language);
-  await expect(page.getByRole('heading', { level: 1, name: t('verdict.closed') })).toBeVisible();
-  await expect(page.getByRole('img', { name: t('verdict.seals', { n: 3 }) }).locator('img')).toHaveCount(3);
-  await expect(page.getByText(`${t('verdict.score')} 100`, { exact: true })).toBeVisible();
-}
 
 for (const [mechanic, id] of Object.entries(levels)) {
   for (const [input, hands] of Object.entries(inputs)) {

@@ -9,6 +9,7 @@ declare module 'puppeteer-core' {
       hasTouch?: boolean;
       isMobile?: boolean;
     }): Promise<void>;
+    reload(): Promise<unknown>;
     goto(url: string): Promise<unknown>;
     evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
     screenshot(options: { path: string }): Promise<unknown>;
@@ -21,6 +22,7 @@ declare module 'puppeteer-core' {
     close(): Promise<void>;
   }
   export interface Browser {
+    newPage(): Promise<Page>;
     version(): Promise<string>;
     userAgent(): Promise<string>;
     createIncognitoBrowserContext(): Promise<BrowserContext>;
