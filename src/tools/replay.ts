@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { codeIn } from '../rules/share/code-in.ts';
 import { shelfOf } from '../rules/share/edition-shelf.ts';
 import { readShare, type Shared } from '../rules/share/read-share.ts';
-import { codeIn } from '../rules/share/share-link.ts';
 import { loadBook } from './levels/load-book.ts';
 
 /** `npm run replay -- <link or code> [--json]`: judges the marks of a share link anew; exit 1 if it is none. */
