@@ -7,6 +7,8 @@ const breaks = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/;
 const maxPieces = 128;
 /** Room for the longest code and its line breaks. */
 const reach = 4000;
+/** No more of a text is looked at. */
+const maxLength = 100_000;
 /** No more links are looked at in one text. */
 const maxLinks = 8;
 
@@ -38,11 +40,14 @@ function startsIn(text: string): string[] {
 
 /**
  * The code in a pasted text: a share link or a bare code, alone or in the middle of a sentence, broken into lines or
- * not. The first one that reads; if none does, what stands where a code would, possibly ''. Never throws.
+ * not. Looks at the first 100,000 characters. The first one that reads; if none does, what stands where a code would, possibly ''. Never throws.
  */
 export function codeIn(text: string): string {
   // Some chats spell the mark of a link out: %23%2Fr%2F.
-  const plain = text.replace(/%23(?=\/|%2f)/gi, '#').replace(/#(?:\/|%2f)r(?:\/|%2f)/gi, linkMark);
+  const plain = text
+    .slice(0, maxLength)
+    .replace(/%23(?=\/|%2f)/gi, '#')
+    .replace(/#(?:\/|%2f)r(?:\/|%2f)/gi, linkMark);
   const dense = plain.includes(linkMark) ? plain : plain.replace(new RegExp(breaks, 'g'), '');
   const starts = startsIn(dense.includes(linkMark) ? dense : plain);
   for (const start of starts) {
