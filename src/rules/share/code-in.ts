@@ -39,8 +39,9 @@ function startsIn(text: string): string[] {
 }
 
 /**
- * The code in a pasted text: a share link or a bare code, alone or in the middle of a sentence, broken into lines or
- * not. Looks at the first 100,000 characters. The first one that reads; if none does, what stands where a code would, possibly ''. Never throws.
+ * The code in a pasted text (its first 100,000 characters): of a share link or bare, alone or in the middle of a
+ * sentence, broken into lines or not. The first one that reads; if none does, what stands where a code would,
+ * possibly ''. Never throws.
  */
 export function codeIn(text: string): string {
   // Some chats spell the mark of a link out: %23%2Fr%2F.
