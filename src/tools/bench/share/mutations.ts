@@ -4,7 +4,7 @@ import { sealBytes } from './seal-bytes.ts';
 /** Makes some text of two true codes. */
 export type Mutation = (code: string, other: string, dice: Dice) => string;
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
 const strange = [
   '__proto__',
   'constructor',
@@ -50,7 +50,7 @@ const noise = (length: number, dice: Dice) => Buffer.from(Array.from({ length },
 /** What chance, chats, mails and forgers may do to a share code. The first leaves it as it is. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   same: (code) => code,
-  link: (code, _, dice) => `https://${dice.pick(letters.split(''))}.example/a/index.html?x=1#/r/${code}`,
+  link: (code, _, dice) => `https://${dice.pick(letters)}.example/a/index.html?x=1#/r/${code}`,
   sentence: (code, _, dice) =>
     `看看这个 https://a.example/#/r/${code}${dice.pick(['', '。', ' 来试试', '，', ')', '"'])}`,
   blank: (code, _, dice) => insert(code, dice.pick(blanks), dice),
@@ -63,20 +63,20 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   replace(code, _, dice) {
     const at = dice.roll(code.length);
-    return code.slice(0, at) + dice.pick(letters.split('')) + code.slice(at + 1);
+    return code.slice(0, at) + dice.pick(letters) + code.slice(at + 1);
   },
-  insertLetter: (code, _, dice) => insert(code, dice.pick(letters.split('')), dice),
+  insertLetter: (code, _, dice) => insert(code, dice.pick(letters), dice),
   insertForeign: (code, _, dice) => insert(code, dice.pick(foreign), dice),
   insertName: (code, _, dice) => insert(dice.pick([code, '']), dice.pick(strange), dice),
   truncate: (code, _, dice) => code.slice(0, dice.roll(code.length)),
   behead: (code, _, dice) => code.slice(dice.roll(code.length)),
   otherCase: (code, _, dice) => (dice.roll(2) === 0 ? code.toUpperCase() : code.toLowerCase()),
-  version: (code, _, dice) => code.slice(0, -1) + dice.pick(letters.split('')),
+  version: (code, _, dice) => code.slice(0, -1) + dice.pick(letters),
   splice: (code, other, dice) => code.slice(0, dice.roll(code.length)) + other.slice(dice.roll(other.length)),
   twice: (code, other) => code + other,
   huge: (code, _, dice) => code.repeat(1 + dice.roll(400)),
   hugeLinks: (code, _, dice) => `#/r/${code.slice(1)} `.repeat(1 + dice.roll(500)),
-  randomLetters: (code, _, dice) => Array.from(code, () => dice.pick(letters.split(''))).join(''),
+  randomLetters: (code, _, dice) => Array.from(code, () => dice.pick(letters)).join(''),
   randomBytes: (_, __, dice) => sealBytes(noise(dice.roll(120), dice)),
   /** From here on: with a true checksum. */
   sealedFlip: (code, _, dice) => sealBytes(flip(Buffer.from(bodyOf(code)), dice)),
