@@ -4,26 +4,17 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { codeIn } from '../../../src/rules/share/code-in.ts';
 import { shelfOf } from '../../../src/rules/share/edition-shelf.ts';
-import { type Editions, editionsSchema } from '../../../src/rules/share/editions.ts';
+import { editionsSchema } from '../../../src/rules/share/editions.ts';
 import { readShare, type Shared } from '../../../src/rules/share/read-share.ts';
 import { packShare, shareKinds, unpackShare } from '../../../src/rules/share/share-format.ts';
 import { loadBook } from '../../../src/tools/levels/load-book.ts';
-
-interface Frozen {
-  /** The editions that these links are judged by; those of the book where there are none. */
-  readonly editions?: Editions;
-  readonly links: readonly {
-    readonly name: string;
-    readonly link: string;
-    readonly verdict: Record<string, unknown> & { readonly kind: string; readonly cases: readonly object[] };
-  }[];
-}
+import type { FrozenFile } from '../../support/share/frozen-file.ts';
 
 const folder = resolve('tests/fixtures/share');
 const book = loadBook(resolve('levels')).editions;
 const files = readdirSync(folder).map((name) => ({
   name,
-  frozen: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Frozen,
+  frozen: JSON.parse(readFileSync(join(folder, name), 'utf8')) as FrozenFile,
 }));
 
 const figures = ({ pooled }: Pick<Shared, 'pooled'>) => ({
