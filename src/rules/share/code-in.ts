@@ -38,17 +38,19 @@ function startsIn(text: string): string[] {
   return [text, ...words];
 }
 
+/** Some chats spell the mark of a link out: %23%2Fr%2F. */
+const unspelt = (text: string) =>
+  text.includes('%')
+    ? text.replace(/%23(?=\/|%2f)/gi, '#').replace(/#(?:\/|%2f)r(?:\/|%2f)/gi, linkMark)
+    : text;
+
 /**
  * The code in a pasted text (its first 100,000 characters): of a share link or bare, alone or in the middle of a
  * sentence, broken into lines or not. The first one that reads; if none does, what stands where a code would,
  * possibly ''. Never throws.
  */
 export function codeIn(text: string): string {
-  // Some chats spell the mark of a link out: %23%2Fr%2F.
-  const plain = text
-    .slice(0, maxLength)
-    .replace(/%23(?=\/|%2f)/gi, '#')
-    .replace(/#(?:\/|%2f)r(?:\/|%2f)/gi, linkMark);
+  const plain = unspelt(text.slice(0, maxLength));
   const dense = plain.includes(linkMark) ? plain : plain.replace(new RegExp(breaks, 'g'), '');
   const starts = startsIn(dense.includes(linkMark) ? dense : plain);
   for (const start of starts) {

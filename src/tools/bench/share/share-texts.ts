@@ -13,16 +13,16 @@ export interface ShareText {
   readonly text: string;
 }
 
-/** Codes to start from are made anew each time this many texts are out. */
-const freshEvery = 8;
+/** So many true codes to start from. */
+const trueCodes = 3000;
 
 /** `count` mutated and random share codes over these editions, the same ones for the same seed (signed 32-bit). */
 export function* shareTexts(editions: Editions, count: number, seed: number): Generator<ShareText> {
   const dice = diceOf(seed);
   const all = Object.entries(mutations) as [string, Mutation][];
-  let [code, other] = [randomShare(editions, dice), randomShare(editions, dice)];
+  const codes = Array.from({ length: trueCodes }, () => randomShare(editions, dice));
   for (let i = 0; i < count; i += 1) {
-    if (i % freshEvery === 0) [code, other] = [other, randomShare(editions, dice)];
+    const [code, other] = [dice.pick(codes), dice.pick(codes)];
     const [mutation, mutate] = dice.pick(all);
     yield { mutation, code, other, text: mutate(code, other, dice) };
   }
