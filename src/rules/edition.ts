@@ -16,7 +16,11 @@ const skeletonSpot = v.variant('verdict', [
 export const skeletonSchema = v.strictObject({
   mechanic: v.picklist(mechanicIds),
   reasons: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(12)),
-  spots: v.record(idSchema, skeletonSpot),
+  /** As many as a share code has room for. */
+  spots: v.pipe(
+    v.record(idSchema, skeletonSpot),
+    v.check((spots) => Object.keys(spots).length <= 15, '15 spots at most'),
+  ),
 });
 
 export type Skeleton = v.InferOutput<typeof skeletonSchema>;

@@ -33,8 +33,9 @@ function readCase(one: PackedCase, marked: boolean, shelf: EditionShelf): Shared
   const none = one.marks.length === 0 ? {} : null;
   const marks = marked ? marksOf(one.marks, found.skeleton) : none;
   if (!marks) return 'broken';
+  const { level, edition, revised, skeleton } = found;
   const { seed, reviewed } = one;
-  return { ...found, seed, reviewed, marks, verdict: judge(marks, found.skeleton) };
+  return { level, edition, revised, skeleton, seed, reviewed, marks, verdict: judge(marks, skeleton) };
 }
 
 /**

@@ -31,15 +31,35 @@ export interface PackedShare {
   readonly cases: readonly PackedCase[];
 }
 
-/** The format written today, and the first character of every code in it. */
+/**
+ * The format written today, and the last character of every code in it: base64url may end in `-` or `_`, which
+ * some chats leave out of a link at its end.
+ */
 const version = '1';
 const maxCases = 127;
-/** No code is longer: about 127 cases of 12 spots. */
-const maxLength = 2900;
+const maxSpots = 15;
+const maxDay = 65_535;
+/** No code is longer: 127 cases of 15 spots with seeds. */
+const maxLength = 3229;
 
 const domain = utf8ToBytes('sharp-eyes share 1\n');
 const checksumOf = (bytes: Uint8Array): Uint8Array =>
   sha256.create().update(domain).update(bytes).digest().slice(0, 4);
+
+const isInt = (value: number, max: number) => Number.isInteger(value) && value >= 0 && value <= max;
+const isRef = (value: string) => /^[0-9a-f]{6}$/.test(value);
+
+const fitsCase = ({ level, edition, seed, marks }: PackedCase) =>
+  isRef(level) &&
+  isRef(edition) &&
+  (seed === null || isInt(seed, 0xffffffff)) &&
+  marks.length <= maxSpots &&
+  marks.every((mark) => isInt(mark, 15));
+
+const fits = ({ kind, day, cases }: PackedShare) =>
+  (kind === 'daily' ? day !== null && isInt(day, maxDay) : day === null) &&
+  (kind === 'case' ? cases.length === 1 : cases.length >= 1 && cases.length <= maxCases) &&
+  cases.every(fitsCase);
 
 function packCase({ level, edition, seed, reviewed, marks }: PackedCase, seeds: boolean): number[] {
   const nibbles = Array.from(
@@ -56,8 +76,14 @@ function packCase({ level, edition, seed, reviewed, marks }: PackedCase, seeds: 
   ];
 }
 
-/** Writes a code. Seeds go in only where every case has one. The same share always gives the same code. */
-export function packShare({ kind, day, cases }: PackedShare): string {
+/**
+ * Writes a code, of at most 3,229 characters. Seeds go in only where every case has one. The same share always
+ * gives the same code. Throws a `RangeError` for what no code can hold: no case or more than 127, more than one in
+ * a `case`, more than 15 spots, a `daily` without its day, anything else with one, numbers out of their ranges.
+ */
+export function packShare(share: PackedShare): string {
+  if (!fits(share)) throw new RangeError('share/does-not-fit');
+  const { kind, day, cases } = share;
   const seeds = cases.every((one) => one.seed !== null);
   const bytes = Uint8Array.from([
     (shareKinds.indexOf(kind) << 4) | (seeds ? 1 : 0),
@@ -65,7 +91,7 @@ export function packShare({ kind, day, cases }: PackedShare): string {
     cases.length,
     ...cases.flatMap((one) => packCase(one, seeds)),
   ]);
-  return version + base64urlnopad.encode(Uint8Array.from([...bytes, ...checksumOf(bytes)]));
+  return base64urlnopad.encode(Uint8Array.from([...bytes, ...checksumOf(bytes)])) + version;
 }
 
 /** Reads bytes in order; `take` gives null once there are too few left. */
@@ -89,21 +115,23 @@ function unpackCase(from: ReturnType<typeof reader>, seeds: boolean): PackedCase
   const spots = head >> 4;
   const rows = from.take(Math.ceil(spots / 2));
   if (!rows) return null;
-  const nibbles = [...rows].flatMap((one) => [one >> 4, one & 15]);
-  if (nibbles.slice(spots).some((rest) => rest !== 0)) return null;
+  const nibbles: number[] = [];
+  for (const row of rows) nibbles.push(row >> 4, row & 15);
+  if (nibbles.length > spots && nibbles.pop() !== 0) return null;
   return {
     level: bytesToHex(level),
     edition: bytesToHex(edition),
-    seed: seed ? new DataView(seed.buffer, seed.byteOffset).getUint32(0) : null,
+    seed: seed ? seed.reduce((sum, byte) => ((sum << 8) | byte) >>> 0, 0) : null,
     reviewed: (head & 15) === 1,
-    marks: nibbles.slice(0, spots),
+    marks: nibbles,
   };
 }
 
+/** Strict: bits behind the last byte must be 0, so that no two texts give the same bytes. */
 function bytesOf(code: string): Uint8Array | null {
-  if (code.length > maxLength || code[0] !== version) return null;
+  if (code.length > maxLength || !code.endsWith(version)) return null;
   try {
-    return base64urlnopad.decode(code.slice(1));
+    return base64urlnopad.decode(code.slice(0, -version.length));
   } catch {
     return null;
   }
@@ -133,6 +161,6 @@ export function unpackShare(code: string): PackedShare | null {
     if (!one) return null;
     cases.push(one);
   }
-  const share: PackedShare = { kind, day: date ? ((date[0] ?? 0) << 8) | (date[1] ?? 0) : null, cases };
-  return from.done() && packShare(share) === code ? share : null;
+  if (!from.done()) return null;
+  return { kind, day: date ? ((date[0] ?? 0) << 8) | (date[1] ?? 0) : null, cases };
 }

@@ -8,7 +8,10 @@ const spotIds = (skeleton: Skeleton): string[] => Object.keys(skeleton.spots).so
 /** Left alone, lawful, a violation whose trick was not named; a violation with the nth reason is 3 + n. */
 const [unmarked, lawful, unnamed, firstReason] = [0, 1, 2, 3];
 
-/** A play's marks as one number per spot. Marks on spots and reasons that the edition lacks count as not made. */
+/**
+ * A play's marks as one number per spot, judged alike. Marks on spots that the edition lacks are left out; a reason
+ * that it lacks counts as not named.
+ */
 export function codesOf(marks: Marks, skeleton: Skeleton): number[] {
   return spotIds(skeleton).map((id) => {
     const mark = own(marks, id);

@@ -18,7 +18,10 @@ export interface PlayedCase {
 /** Up to this many cases a code carries seeds, so that a challenge offers the reasons in the same order. */
 const seededCases = 5;
 
-/** The share code of played cases, 1–127. `day` is the day number of 每日一查, else null. */
+/**
+ * The share code of played cases: one for a `case`, else 1–127. `day` is the day number of 每日一查 (0–65535), else
+ * null. Throws a `RangeError` for anything else, and for a case of more than 15 spots.
+ */
 export function writeShare(kind: ShareKind, day: number | null, cases: readonly PlayedCase[]): string {
   return packShare({
     kind,

@@ -3,7 +3,7 @@ export interface Measure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The same for a stock Phaser hello-world, in the same run. */
+  /** The yardstick, measured in the same run: for pages a stock Phaser hello-world. */
   readonly baseline: number;
   /** `value / baseline`. */
   readonly ratio: number;

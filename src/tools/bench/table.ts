@@ -1,14 +1,17 @@
 import type { Measure } from './measure.ts';
 
+/** Units whose bound is on the value itself. */
+const ofValue = ['share', 'µs', 'codes'];
+
 /** The measures as a table for people: right-aligned columns, one line each. */
 export function table(measures: readonly Measure[]): string {
-  const head = ['', 'value', 'stock Phaser', 'ratio', 'bound', ''];
+  const head = ['', 'value', 'baseline', 'ratio', 'bound', ''];
   const rows = measures.map((one) => [
     one.name,
     `${one.value} ${one.unit}`,
     `${one.baseline} ${one.unit}`,
     one.ratio.toFixed(3),
-    `${one.bound}${one.unit === 'share' ? ' (value)' : ''}`,
+    `${one.bound}${ofValue.includes(one.unit) ? ' (value)' : ''}`,
     one.holds ? 'holds' : 'DOES NOT HOLD',
   ]);
   const lines = [head, ...rows];
