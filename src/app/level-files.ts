@@ -16,7 +16,6 @@ import {
   surfaceShelfSchema,
 } from '../rules/library-schema.ts';
 import { type RapidDeck, rapidDeckSchema } from '../rules/rapid/rapid-schema.ts';
-import { type Editions, editionsSchema } from '../rules/share/editions.ts';
 
 /** Why a level file could not be had. `missing` means there is no such level in this build. */
 export class LevelFileError extends Error {
@@ -27,7 +26,11 @@ export class LevelFileError extends Error {
   }
 }
 
-async function fetchJson<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>> {
+/** A JSON file under `levels/`, parsed by its schema. Rejects with a `LevelFileError`. */
+export async function fetchJson<S extends v.GenericSchema>(
+  path: string,
+  schema: S,
+): Promise<v.InferOutput<S>> {
   let response: Response;
   try {
     response = await fetch(`./levels/${path}?v=${version}`);
@@ -44,7 +47,8 @@ async function fetchJson<S extends v.GenericSchema>(path: string, schema: S): Pr
 
 const cache = new Map<string, Promise<unknown>>();
 
-function once<T>(path: string, load: () => Promise<T>): Promise<T> {
+/** Loads a file once: again only after a failure. */
+export function once<T>(path: string, load: () => Promise<T>): Promise<T> {
   const known = cache.get(path) as Promise<T> | undefined;
   if (known) return known;
   const fresh = load();
@@ -80,10 +84,6 @@ export const loadSurfaces = (lang: Language): Promise<SurfaceShelf> =>
 /** The deck of 权限快审, in all languages. Rejects with a `LevelFileError`. */
 export const loadRapid = (): Promise<RapidDeck> =>
   once('rapid', () => fetchJson('rapid.json', rapidDeckSchema));
-
-/** Every edition of every level, for share links. Rejects with a `LevelFileError`. */
-export const loadEditions = (): Promise<Editions> =>
-  once('editions', () => fetchJson('editions.key.json', editionsSchema));
 
 /** The calendar of 每日一查. Rejects with a `LevelFileError`. */
 export const loadDaily = (): Promise<Daily> => once('daily', () => fetchJson('daily.json', dailySchema));

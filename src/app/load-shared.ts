@@ -2,7 +2,7 @@ import { own } from '../rules/own.ts';
 import { shelfOf } from '../rules/share/edition-shelf.ts';
 import { readShare, type Shared, type SharedCase, type ShareFault } from '../rules/share/read-share.ts';
 import { unpackShare } from '../rules/share/share-format.ts';
-import { loadEditions } from './level-files.ts';
+import { loadEditions } from './load-editions.ts';
 
 /** A share link that was read. */
 export interface SharedFile {
