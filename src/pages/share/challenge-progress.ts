@@ -17,7 +17,8 @@ export function challengeProgress(code: string, levels: readonly string[]): Chal
   const closed = levels.flatMap(
     (level) => plays.find((play) => play.level === level && isFinished(play)) ?? [],
   );
-  const open = levels.findIndex((level) => !closed.some((play) => play.level === level));
+  const done = new Set(closed.map((play) => play.level));
+  const open = levels.findIndex((level) => !done.has(level));
   return {
     begun: plays.some((play) => play.actions.length > 0),
     closed,

@@ -30,7 +30,7 @@ async function loadClosed(lang: typeof language.value, code: string) {
 export function ComparePage({ code }: { code: string }) {
   const lang = language.value;
   const [state, retry] = useFile(() => loadClosed(lang, code), [lang, code]);
-  useLateHeading(state.status === 'ready');
+  useLateHeading(state.status !== 'loading');
   const early = state.status === 'ready' && state.value === null;
   useEffect(() => {
     if (early) navigate({ page: 'shared', code }, true);

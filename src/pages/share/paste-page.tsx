@@ -5,6 +5,7 @@ import { Icon } from '../icon.tsx';
 import { Owl } from '../owl.tsx';
 import { PageBar } from '../page-bar.tsx';
 import { PageFrame } from '../page-frame.tsx';
+import { useLateHeading } from '../use-late-heading.ts';
 import { PasteLink } from './paste-link.tsx';
 
 const words = {
@@ -16,6 +17,7 @@ const words = {
 /** The place to open a link; or what is wrong with the one that was opened, and the ways on. */
 export function PastePage({ fault }: { fault: ShareFault | null }) {
   const { title, text } = words[fault ?? 'none'];
+  useLateHeading(true);
   return (
     <PageFrame name="sh-paste-page">
       <PageBar to={{ page: 'home' }} />

@@ -48,9 +48,10 @@ export function SharedCases({ shared, titles }: SharedCasesProps) {
         })}
       </ol>
       {!isClass && (
-        <p class="pg-sh-small">
-          {t('share.gridHint')} {anyWrong && t('share.gridWrongReason')}
-        </p>
+        <div class="pg-sh-legend">
+          <p>{t('share.gridHint')}</p>
+          {anyWrong && <p>{t('share.gridWrongReason')}</p>}
+        </div>
       )}
     </section>
   );

@@ -21,7 +21,7 @@ export function SharedPage({ code }: { code: string }) {
     ]);
     return { ...read, titles, calendar };
   }, [lang, code]);
-  useLateHeading(file.status === 'ready');
+  useLateHeading(file.status !== 'loading');
   if (file.status === 'loading') return <Waiting />;
   if (file.status === 'failed') {
     // Nothing of it is called missing: a file of the book itself is not there, so the book is not whole.

@@ -9,6 +9,7 @@ import { shareName } from './share-name.ts';
 import { SharedCases } from './shared-cases.tsx';
 import { SharedPlate } from './shared-plate.tsx';
 import { SpotsOfCase } from './spots-of-case.tsx';
+import { TryHint } from './try-hint.tsx';
 import { TryLinks } from './try-links.tsx';
 
 interface SharedSheetProps extends SharedFile {
@@ -20,7 +21,6 @@ interface SharedSheetProps extends SharedFile {
 /** A shared verdict: the ink plate, counts and seals, what it proves, and the answers for those who ask. */
 export function SharedSheet({ code, shared, playable, titles, calendar }: SharedSheetProps) {
   const isClass = shared.kind === 'class';
-  const revised = playable.some((one) => one.revised);
   const titleOf = (level: string) => titles.places.get(level)?.level.title ?? t('share.titleGone');
   return (
     <PageFrame name="sh">
@@ -28,9 +28,7 @@ export function SharedSheet({ code, shared, playable, titles, calendar }: Shared
       <div class="pg-verdict-paper">
         {!isClass && <FourCounts tally={shared.pooled} />}
         <SharedCases shared={shared} titles={titles} />
-        <p class="pg-sh-try">
-          {t(playable.length > 0 ? 'share.tryHint' : 'share.tryNone')} {revised && t('share.tryRevised')}
-        </p>
+        <TryHint code={code} playable={playable} />
         {!isClass && (
           <section class="pg-card pg-sh-proof">
             <h2 class="pg-notes-tag">{t('share.proofTitle')}</h2>

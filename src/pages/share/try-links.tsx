@@ -18,7 +18,7 @@ export function TryLinks({ code, levels, isClass }: TryLinksProps) {
   return (
     <div class="pg-verdict-actions pg-sh-actions">
       <a class="pg-btn" href={hrefOf({ page: 'home' })}>
-        {t('lost.home')}
+        {t('share.home')}
       </a>
       {levels.length > 0 && (
         <a
