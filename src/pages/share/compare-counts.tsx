@@ -24,8 +24,10 @@ export function CompareCounts({ mine, theirs }: { mine: Tally; theirs: Tally }) 
         {rows.map(([kind, name, field]) => (
           <tr key={kind}>
             <th scope="row">
-              <MarkSeal kind={kind} />
-              {t(name)}
+              <span>
+                <MarkSeal kind={kind} />
+                {t(name)}
+              </span>
             </th>
             <td>{mine[field]}</td>
             <td>{theirs[field]}</td>

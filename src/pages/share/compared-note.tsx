@@ -44,15 +44,17 @@ export function ComparedNote({ spot, bundle, keyBundle, labels, both }: Compared
     <details class="pg-note pg-sh-note">
       <summary>
         <span class="pg-note-label">{label}</span>
-        {sides.map(([who, outcome]) => (
-          <span key={who} class="pg-sh-side">
-            <MarkSeal kind={outcome.outcome} />
-            <span>
-              <span class="sr-only">{t(who)} </span>
-              {t(outcomeWord(outcome, claim))}
+        <span class="pg-sh-sides">
+          {sides.map(([who, outcome]) => (
+            <span key={who} class="pg-sh-side">
+              <MarkSeal kind={outcome.outcome} />
+              <span>
+                <span class="sr-only">{t(who)} </span>
+                {t(outcomeWord(outcome, claim))}
+              </span>
             </span>
-          </span>
-        ))}
+          ))}
+        </span>
       </summary>
       <div class="pg-note-body">
         <dl class="pg-note-marks">

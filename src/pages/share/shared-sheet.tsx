@@ -49,6 +49,7 @@ export function SharedSheet({ code, shared, playable, titles, calendar }: Shared
             </div>
           </section>
         )}
+        <p class="pg-sh-small pg-sh-about">{t('share.about')}</p>
         <TryLinks code={code} levels={playable.map((one) => one.level)} isClass={isClass} />
       </div>
     </PageFrame>
