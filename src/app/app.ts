@@ -6,8 +6,15 @@ import { settled } from '../rules/review/schedule.ts';
 import { today } from './clock.ts';
 import { language, pickLanguage, type UiKey, useLanguage } from './i18n.ts';
 import { memoryStore } from './progress/memory-store.ts';
+import { newestChallenges } from './progress/newest-challenges.ts';
 import type { ProgressStore } from './progress/progress-store.ts';
-import type { DailyRecord, OutcomeRecord, PlayRecord, ResultRecord } from './progress/records.ts';
+import type {
+  ChallengeRecord,
+  DailyRecord,
+  OutcomeRecord,
+  PlayRecord,
+  ResultRecord,
+} from './progress/records.ts';
 import { parseRoute } from './route.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { howlerPort } from './sound/howler-port.ts';
@@ -25,6 +32,8 @@ export const results = signal<ReadonlyMap<string, ResultRecord>>(new Map());
 export const outcomes = signal<readonly OutcomeRecord[]>([]);
 /** Days of 每日一查 by day number. */
 export const dailies = signal<ReadonlyMap<number, DailyRecord>>(new Map());
+/** Share links played unseen, by code: the newest of them. */
+export const challenges = signal<ReadonlyMap<string, ChallengeRecord>>(new Map());
 /** Missed rules by the spot they were missed on. */
 export const notebook = signal<ReadonlyMap<string, NotebookItem>>(new Map());
 /** The longest 权限快审, in cards judged right. */
@@ -66,6 +75,7 @@ export async function loadProgress(open: () => Promise<ProgressStore>): Promise<
     results.value = new Map(saved.results.map((result) => [result.level, result]));
     outcomes.value = saved.outcomes;
     dailies.value = new Map(saved.dailies.map((daily) => [daily.day, daily]));
+    challenges.value = new Map(saved.challenges.map((one) => [one.code, one]));
     notebook.value = new Map(saved.notebook.map((note) => [noteKey(note), note]));
     rapidBest.value = saved.rapidBest;
     const now = today();
@@ -129,6 +139,14 @@ export async function keepDaily(daily: DailyRecord): Promise<void> {
   await store.saveDaily(daily).catch(failed);
 }
 
+/** Keeps the plays of a challenge; of more than twenty the oldest go. */
+export async function keepChallenge(code: string, played: ChallengeRecord['plays']): Promise<void> {
+  const { kept, dropped } = newestChallenges([...challenges.value.values()], code, played);
+  challenges.value = new Map(kept.map((one) => [one.code, one]));
+  const now = challenges.value.get(code);
+  if (now) await store.saveChallenge(now, dropped).catch(failed);
+}
+
 /** Keeps notes, new or reviewed. */
 export async function keepNotes(notes: readonly NotebookItem[]): Promise<void> {
   if (notes.length === 0) return;
@@ -153,6 +171,7 @@ export async function eraseAll(): Promise<void> {
   results.value = new Map();
   outcomes.value = [];
   dailies.value = new Map();
+  challenges.value = new Map();
   notebook.value = new Map();
   rapidBest.value = 0;
   lastLevel.value = null;

@@ -16,12 +16,15 @@ import {
   surfaceShelfSchema,
 } from '../rules/library-schema.ts';
 import { type RapidDeck, rapidDeckSchema } from '../rules/rapid/rapid-schema.ts';
-import { type Editions, editionsSchema } from '../rules/share/editions.ts';
 import { LevelFileError } from './level-file-error.ts';
 
 export { LevelFileError };
 
-async function readFile<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>> {
+/** A JSON file under `levels/`, parsed by its schema. Rejects with a `LevelFileError`. */
+export async function readFile<S extends v.GenericSchema>(
+  path: string,
+  schema: S,
+): Promise<v.InferOutput<S>> {
   const parsed = v.safeParse(schema, await levelSource.read(path));
   if (!parsed.success) throw new LevelFileError('malformed');
   return parsed.output;
@@ -29,7 +32,8 @@ async function readFile<S extends v.GenericSchema>(path: string, schema: S): Pro
 
 const cache = new Map<string, Promise<unknown>>();
 
-function once<T>(path: string, load: () => Promise<T>): Promise<T> {
+/** Loads a file once: again only after a failure. */
+export function once<T>(path: string, load: () => Promise<T>): Promise<T> {
   const known = cache.get(path) as Promise<T> | undefined;
   if (known) return known;
   const fresh = load();
@@ -65,10 +69,6 @@ export const loadSurfaces = (lang: Language): Promise<SurfaceShelf> =>
 /** The deck of 权限快审, in all languages. Rejects with a `LevelFileError`. */
 export const loadRapid = (): Promise<RapidDeck> =>
   once('rapid', () => readFile('rapid.json', rapidDeckSchema));
-
-/** Every edition of every level, for share links. Rejects with a `LevelFileError`. */
-export const loadEditions = (): Promise<Editions> =>
-  once('editions', () => readFile('editions.key.json', editionsSchema));
 
 /** The calendar of 每日一查. Rejects with a `LevelFileError`. */
 export const loadDaily = (): Promise<Daily> => once('daily', () => readFile('daily.json', dailySchema));

@@ -22,6 +22,12 @@ export type Route =
   | { readonly page: 'rapid' }
   | { readonly page: 'library'; readonly part: LibraryPart }
   | { readonly page: 'settings' }
+  /** What a share link holds, its code not yet read; null is the place to paste one. */
+  | { readonly page: 'shared'; readonly code: string | null }
+  /** The same cases played unseen: one of them, counted from 1. */
+  | { readonly page: 'challenge-play'; readonly code: string; readonly index: number }
+  /** Both verdicts side by side. */
+  | { readonly page: 'compare'; readonly code: string }
   | { readonly page: 'lost' };
 
 const lost: Route = { page: 'lost' };
@@ -44,10 +50,23 @@ function caseRoute(level: string, third: string): Route {
   return third === 'play' || third === 'verdict' || third === 'letter' ? { page: third, level } : lost;
 }
 
+/**
+ * What follows `#/r/`. A link is often copied with a stop or a bracket behind it: the code ends where its letters
+ * do. Never lost: whatever else stands there is shown as a link that is damaged, `-` where no letter is left.
+ */
+function sharedRoute(text: string, third: string, fourth: string): Route {
+  if (text === '') return { page: 'shared', code: null };
+  const code = /^[\w-]{1,3000}/.exec(text)?.[0] ?? '-';
+  if (third === 'compare') return { page: 'compare', code };
+  const index = /^[1-9]\d{0,2}$/.test(fourth) ? Number(fourth) : 0;
+  return third === 'play' && index > 0 ? { page: 'challenge-play', code, index } : { page: 'shared', code };
+}
+
 /** Reads a location hash such as `#/case/torch-requests/play`. Anything unknown is `lost`. */
 export function parseRoute(hash: string): Route {
   const [first = '', second = '', third = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const id = /^[a-z0-9-]{1,48}$/.test(second) ? second : null;
+  if (first === 'r') return sharedRoute(second, third, rest[0] ?? '');
   if (rest.length > 0) return lost;
   if (first === 'daily') return dailyRoute(second, third);
   if (first === 'chapter' && id) return chapterRoute(id, third);
@@ -85,6 +104,12 @@ export function hrefOf(route: Route): string {
       return `#/daily/${route.date}/${route.index}`;
     case 'library':
       return route.part === 'reasons' ? '#/library' : `#/library/${route.part}`;
+    case 'shared':
+      return route.code === null ? '#/r' : `#/r/${route.code}`;
+    case 'challenge-play':
+      return `#/r/${route.code}/play/${route.index}`;
+    case 'compare':
+      return `#/r/${route.code}/compare`;
     case 'settings':
     case 'notebook':
     case 'rapid':

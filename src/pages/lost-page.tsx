@@ -37,6 +37,11 @@ export function LostPage({ kind, onRetry }: { kind: LostKind; onRetry?: () => vo
           {t('lost.home')}
         </a>
       </div>
+      {kind === 'address' && (
+        <a class="pg-link pg-lost-paste" href={hrefOf({ page: 'shared', code: null })}>
+          {t('settings.openLink')}
+        </a>
+      )}
     </PageFrame>
   );
 }

@@ -2,9 +2,9 @@ import { t } from '../app/i18n.ts';
 import type { KeyBundle, PublicBundle } from '../rules/bundle.ts';
 import type { SpotOutcome } from '../rules/judge.ts';
 import type { Mark } from '../rules/state.ts';
-import { claimIds } from '../rules/walk-exhibit.ts';
 import { Citation } from './citation.tsx';
 import { MarkSeal } from './mark-seal.tsx';
+import { markWords } from './mark-words.ts';
 import { outcomeWord } from './verdict-words.ts';
 
 interface SpotNoteProps {
@@ -21,17 +21,7 @@ export function SpotNote({ id, bundle, keyBundle, mark, outcome, open }: SpotNot
   const spot = keyBundle.spots[id];
   const label = bundle.level.spots.find((one) => one.id === id)?.label ?? id;
   if (!spot) return null;
-  const claim = claimIds(bundle.level.exhibit).includes(id);
-  const [passes, fails] = claim
-    ? (['claim.holds', 'claim.fails'] as const)
-    : (['play.lawful', 'play.violation'] as const);
-  const reason = (name: string | null) => bundle.reasons.find((one) => one.id === name)?.label;
-  const judged = (reasonId: string | null) => {
-    const text = reason(reasonId);
-    return text ? t(claim ? 'verdict.claimFor' : 'verdict.violationFor', { reason: text }) : t(fails);
-  };
-  const yours = !mark ? t('verdict.leftAlone') : mark.verdict === 'lawful' ? t(passes) : judged(mark.reason);
-  const right = spot.verdict === 'lawful' ? t(passes) : judged(spot.reason);
+  const { claim, say } = markWords(bundle, id);
   return (
     <details class="pg-note" open={open}>
       <summary>
@@ -43,11 +33,11 @@ export function SpotNote({ id, bundle, keyBundle, mark, outcome, open }: SpotNot
         <dl class="pg-note-marks">
           <div>
             <dt>{t('verdict.yours')}</dt>
-            <dd>{yours}</dd>
+            <dd>{say(mark)}</dd>
           </div>
           <div>
             <dt>{t('verdict.key')}</dt>
-            <dd>{right}</dd>
+            <dd>{say(spot)}</dd>
           </div>
         </dl>
         <p>{spot.why}</p>

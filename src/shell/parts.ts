@@ -12,3 +12,18 @@ export const morePart = lazyPage(async () => {
   const [{ MorePage }] = await Promise.all([import('../pages/more/more-page.tsx'), needTexts('pages')]);
   return MorePage;
 });
+
+/** A case of a share link being played. */
+export const challengePlayPart = lazyPage(
+  async () => (await import('./challenge-play-route.tsx')).ChallengePlayRoute,
+);
+
+/** Share links: what they hold, and both verdicts of a challenge. */
+export const sharePart = lazyPage(async () => {
+  const [{ SharePages }] = await Promise.all([
+    import('../pages/share/share-pages.tsx'),
+    needTexts('share'),
+    needTexts('pages'),
+  ]);
+  return SharePages;
+});

@@ -9,7 +9,7 @@ import { NoticeBar } from '../pages/notice-bar.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { dailyPlayPart, levelPart, morePart } from './parts.ts';
+import { challengePlayPart, dailyPlayPart, levelPart, morePart, sharePart } from './parts.ts';
 import { useScale } from './use-scale.ts';
 
 function Page({ at }: { at: Route }) {
@@ -36,6 +36,11 @@ function Page({ at }: { at: Route }) {
     case 'finale':
     case 'memento':
       return <morePart.Page at={at} />;
+    case 'challenge-play':
+      return <challengePlayPart.Page key={`${at.code} ${at.index}`} code={at.code} index={at.index} />;
+    case 'shared':
+    case 'compare':
+      return <sharePart.Page at={at} />;
     default:
       return <LostPage kind="address" />;
   }
@@ -53,6 +58,7 @@ export function Shell() {
   // The next page's part travels while this one is read.
   useEffect(() => {
     if (at.page === 'brief') void levelPart.fetch().catch(() => {});
+    if (at.page === 'shared' && at.code) void challengePlayPart.fetch().catch(() => {});
   }, [at]);
   if (!loaded.value) return null;
   return (

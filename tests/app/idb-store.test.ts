@@ -17,6 +17,7 @@ describe('progress in IndexedDB', () => {
       outcomes: [],
       dailies: [],
       notebook: [],
+      challenges: [],
       rapidBest: 0,
       lastLevel: null,
       setAside: 0,
@@ -57,6 +58,38 @@ describe('progress in IndexedDB', () => {
     expect(saved.rapidBest).toBe(12);
   });
 
+  test('brings back challenges, each newest once, without those that made room', async () => {
+    const store = await openIdbStore('challenges');
+    const challenge = { code: '1abc', turn: 1, plays: [] };
+    await store.saveChallenge(challenge, []);
+    await store.saveChallenge({ code: '1def', turn: 2, plays: [play] }, []);
+    await store.saveChallenge({ ...challenge, turn: 3, plays: [play] }, ['1def']);
+    expect((await (await openIdbStore('challenges')).load()).challenges).toEqual([
+      { ...challenge, turn: 3, plays: [play] },
+    ]);
+    await store.erase();
+    expect((await store.load()).challenges).toEqual([]);
+  });
+
+  test('takes over what the version before the challenges kept', async () => {
+    const old = await openDB('second', 2, {
+      upgrade(db) {
+        for (const name of ['plays', 'results', 'values', 'dailies', 'notebook']) db.createObjectStore(name);
+        for (const name of ['outcomes', 'aside']) db.createObjectStore(name, { autoIncrement: true });
+      },
+    });
+    const daily = { day: 20_000, levels: ['one'], plays: [play], score: 60 };
+    await old.put('dailies', daily, daily.day);
+    await old.put('plays', play, 'one');
+    old.close();
+    const store = await openIdbStore('second');
+    await store.saveChallenge({ code: '1abc', turn: 1, plays: [] }, []);
+    const saved = await store.load();
+    expect(saved.dailies).toEqual([daily]);
+    expect(saved.plays).toEqual([play]);
+    expect(saved.challenges).toHaveLength(1);
+  });
+
   test('takes over what an older version of the game kept', async () => {
     const old = await openDB('old', 1, {
       upgrade(db) {
@@ -76,7 +109,7 @@ describe('progress in IndexedDB', () => {
   test('moves records it cannot read aside, whole, and keeps the others', async () => {
     const store = await openIdbStore('torn');
     await store.savePlay(play);
-    const raw = await openDB('torn', 2);
+    const raw = await openDB('torn', 3);
     const garbage = { level: 'two', actions: 'none' };
     await raw.put('plays', garbage, 'two');
     const saved = await store.load();
@@ -88,7 +121,7 @@ describe('progress in IndexedDB', () => {
 
   test('one unreadable setting falls back alone', async () => {
     const store = await openIdbStore('settings');
-    const raw = await openDB('settings', 2);
+    const raw = await openDB('settings', 3);
     await raw.put('values', { ...defaultSettings, textSize: 900, sound: false }, 'settings');
     expect((await store.load()).settings).toEqual({ ...defaultSettings, sound: false });
   });
@@ -96,7 +129,7 @@ describe('progress in IndexedDB', () => {
   test('erases everything, what was kept aside included', async () => {
     const store = await openIdbStore('gone');
     await store.savePlay(play);
-    const raw = await openDB('gone', 2);
+    const raw = await openDB('gone', 3);
     await raw.put('plays', 3, 'two');
     await store.load();
     await store.erase();

@@ -19,6 +19,13 @@ const routes: Route[] = [
   { page: 'rapid' },
   { page: 'library', part: 'reasons' },
   { page: 'library', part: 'report' },
+  { page: 'shared', code: null },
+  { page: 'shared', code: '-' },
+  { page: 'shared', code: '1AbC-_09' },
+  { page: 'shared', code: '1'.repeat(2900) },
+  { page: 'challenge-play', code: '1AbC', index: 1 },
+  { page: 'challenge-play', code: '1AbC', index: 127 },
+  { page: 'compare', code: '1AbC' },
 ];
 
 describe('addresses', () => {
@@ -44,6 +51,27 @@ describe('addresses', () => {
     '#/memento/x',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });
+  });
+
+  test.each([
+    ['#/r/', null],
+    ['#/r//play/1', null],
+    ['#/r/1AbC/', '1AbC'],
+    ['#/r/1AbC。快来', '1AbC'],
+    ['#/r/1AbC%EF%BC%8C', '1AbC'],
+    ['#/r/1AbC)', '1AbC'],
+    ['#/r/？', '-'],
+    ['#/r/%3Cscript%3E', '-'],
+    ['#/r/1AbC/play', '1AbC'],
+    ['#/r/1AbC/play/0', '1AbC'],
+    ['#/r/1AbC/play/1000', '1AbC'],
+    ['#/r/1AbC/win', '1AbC'],
+  ])('%s is a share link, damaged or not', (hash, code) => {
+    expect(parseRoute(hash)).toEqual({ page: 'shared', code });
+  });
+
+  test('no share code is read beyond 3000 letters', () => {
+    expect(parseRoute(`#/r/${'a'.repeat(1_000_000)}`)).toEqual({ page: 'shared', code: 'a'.repeat(3000) });
   });
 
   test.each(['', '#', '#/'])('%j is home', (hash) => {

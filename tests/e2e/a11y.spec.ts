@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { regular, shotDay } from '../../src/tools/shots/saved.ts';
+import { challenger, regular, sharedCodes, shotDay } from '../../src/tools/shots/saved.ts';
 import { seed } from '../../src/tools/shots/seed.ts';
 import { axeFindings } from './support/axe-findings.ts';
 import { axeSource } from './support/axe-source.ts';
@@ -103,6 +103,34 @@ for (const { language, locale, viewport } of settings) {
       await page.goto('./#/chapter/1-necessity/memento');
       await expect(page.locator('.pg-memento-sheet')).toBeVisible();
       await look(page, 'memento');
+    });
+
+    test('the pages of share links are accessible', async ({ page }) => {
+      const at = async (hash: string, heading: string) => {
+        await page.goto(`./#/${hash}`);
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      };
+      const { title } = await publicLevel(page, 'takeaway-popup', language);
+      await at(`r/${sharedCodes.case}`, title);
+      await look(page, 'shared');
+      await page.locator('.pg-sh-spots > summary').click();
+      await page.locator('.pg-sh-note > summary').first().click();
+      await look(page, 'shared, spots told');
+      await at(`r/${sharedCodes.set}`, t('share.titleSet'));
+      await look(page, 'shared set');
+      await at(`r/${sharedCodes.class}`, t('share.titleClass'));
+      await look(page, 'shared class');
+      await at(`r/${sharedCodes.case.slice(0, -1)}`, t('share.damagedTitle'));
+      await look(page, 'damaged link');
+      await at('r', t('share.pasteTitle'));
+      await button(page, 'share.pasteGo').click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await look(page, 'paste refused');
+      await seed(page, challenger(sharedCodes.set, 3)(language));
+      await page.reload();
+      await at(`r/${sharedCodes.set}/compare`, t('challenge.title'));
+      await page.locator('.pg-sh-note > summary').first().click();
+      await look(page, 'both verdicts');
     });
 
     for (const id of ['wifi-trail', 'wifi-claim']) {

@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import { noteKey } from '../../rules/review/note-key.ts';
 import { defaultSettings, settingsSchema } from '../settings.ts';
 import type { ProgressStore, Saved } from './progress-store.ts';
-import { dailySchema, notebookSchema, outcomeSchema, playSchema, resultSchema } from './records.ts';
+import {
+  challengeSchema,
+  dailySchema,
+  notebookSchema,
+  outcomeSchema,
+  playSchema,
+  resultSchema,
+} from './records.ts';
 
 interface Shape extends DBSchema {
   plays: { key: string; value: unknown };
@@ -11,17 +18,19 @@ interface Shape extends DBSchema {
   outcomes: { key: number; value: unknown };
   dailies: { key: number; value: unknown };
   notebook: { key: string; value: unknown };
+  challenges: { key: string; value: unknown };
   values: { key: string; value: unknown };
   aside: { key: number; value: { store: string; key: string; value: unknown } };
 }
 
-type Name = 'plays' | 'results' | 'outcomes' | 'dailies' | 'notebook' | 'values';
+type Name = 'plays' | 'results' | 'outcomes' | 'dailies' | 'notebook' | 'challenges' | 'values';
 const everything: (Name | 'aside')[] = [
   'plays',
   'results',
   'outcomes',
   'dailies',
   'notebook',
+  'challenges',
   'values',
   'aside',
 ];
@@ -52,6 +61,7 @@ async function load(db: IDBPDatabase<Shape>): Promise<Saved> {
   const outcomes = await readStore(db, 'outcomes', outcomeSchema);
   const dailies = await readStore(db, 'dailies', dailySchema);
   const notebook = await readStore(db, 'notebook', notebookSchema);
+  const challenges = await readStore(db, 'challenges', challengeSchema);
   const last = await db.get('values', 'last-level');
   const best = await db.get('values', 'rapid-best');
   const stored = (await db.get('values', 'settings')) ?? {};
@@ -69,10 +79,13 @@ async function load(db: IDBPDatabase<Shape>): Promise<Saved> {
     outcomes: outcomes.good,
     dailies: dailies.good,
     notebook: notebook.good,
+    challenges: challenges.good,
     rapidBest: typeof best === 'number' && Number.isSafeInteger(best) && best > 0 ? best : 0,
     lastLevel: typeof last === 'string' ? last : null,
-    setAside:
-      plays.bad + results.bad + outcomes.bad + dailies.bad + notebook.bad + (settings.success ? 0 : 1),
+    setAside: [plays, results, outcomes, dailies, notebook, challenges].reduce(
+      (sum, { bad }) => sum + bad,
+      settings.success ? 0 : 1,
+    ),
   };
 }
 
@@ -81,7 +94,7 @@ async function load(db: IDBPDatabase<Shape>): Promise<Saved> {
  * the data reached the disk. Rejects if the browser refuses storage.
  */
 export async function openIdbStore(name = 'sharp-eyes'): Promise<ProgressStore> {
-  const db = await openDB<Shape>(name, 2, {
+  const db = await openDB<Shape>(name, 3, {
     upgrade(opened, from) {
       if (from < 1) {
         opened.createObjectStore('plays');
@@ -94,6 +107,7 @@ export async function openIdbStore(name = 'sharp-eyes'): Promise<ProgressStore> 
         opened.createObjectStore('dailies');
         opened.createObjectStore('notebook');
       }
+      if (from < 3) opened.createObjectStore('challenges');
     },
     // A newer version in another tab waits for this one to let go.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
@@ -121,6 +135,12 @@ export async function openIdbStore(name = 'sharp-eyes'): Promise<ProgressStore> 
     async saveDaily(daily) {
       const tx = db.transaction('dailies', 'readwrite', strict);
       await tx.store.put(daily, daily.day);
+      await tx.done;
+    },
+    async saveChallenge(challenge, dropped) {
+      const tx = db.transaction('challenges', 'readwrite', strict);
+      await tx.store.put(challenge, challenge.code);
+      for (const code of dropped) await tx.store.delete(code);
       await tx.done;
     },
     async saveNotes(notes) {

@@ -12,6 +12,7 @@ export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
     outcomes: [],
     dailies: [],
     notebook: [],
+    challenges: [],
     rapidBest: 0,
     lastLevel: null,
     setAside: 0,
@@ -34,6 +35,10 @@ export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
     },
     async saveDaily(daily) {
       saved = { ...saved, dailies: [...saved.dailies.filter((one) => one.day !== daily.day), daily] };
+    },
+    async saveChallenge(challenge, dropped) {
+      const kept = saved.challenges.filter(({ code }) => code !== challenge.code && !dropped.includes(code));
+      saved = { ...saved, challenges: [...kept, challenge] };
     },
     async saveNotes(notes) {
       const isNew = (old: NotebookItem) => notes.every((one) => noteKey(one) !== noteKey(old));

@@ -1,6 +1,6 @@
 import type { NotebookItem } from '../../rules/review/notebook-item.ts';
 import type { Settings } from '../settings.ts';
-import type { DailyRecord, OutcomeRecord, PlayRecord, ResultRecord } from './records.ts';
+import type { ChallengeRecord, DailyRecord, OutcomeRecord, PlayRecord, ResultRecord } from './records.ts';
 
 /** Everything kept on this device. */
 export interface Saved {
@@ -10,6 +10,7 @@ export interface Saved {
   readonly outcomes: readonly OutcomeRecord[];
   readonly dailies: readonly DailyRecord[];
   readonly notebook: readonly NotebookItem[];
+  readonly challenges: readonly ChallengeRecord[];
   /** The longest 权限快审, in cards judged right. */
   readonly rapidBest: number;
   /** The level played most recently. */
@@ -30,6 +31,8 @@ export interface ProgressStore {
   saveOutcomes(outcomes: readonly OutcomeRecord[]): Promise<void>;
   /** The plays and score of one day's set. */
   saveDaily(daily: DailyRecord): Promise<void>;
+  /** A challenge's plays; the challenges of the codes in `dropped` make room for it. */
+  saveChallenge(challenge: ChallengeRecord, dropped: readonly string[]): Promise<void>;
   /** Notes new or reviewed; each replaces the note of the same spot. */
   saveNotes(notes: readonly NotebookItem[]): Promise<void>;
   saveRapidBest(best: number): Promise<void>;

@@ -28,6 +28,14 @@ export const dailySchema = v.object({
   score: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
 });
 
+/** A share link played unseen: its code, and how its cases were played so far. */
+export const challengeSchema = v.object({
+  code: v.pipe(v.string(), v.regex(/^[\w-]{1,2900}$/)),
+  /** Rises with each challenge touched, so that the newest can be told without a clock. */
+  turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  plays: v.pipe(v.array(playSchema), v.maxLength(127)),
+});
+
 /** A missed rule in 错题本: `NotebookItem`. */
 export const notebookSchema = v.object({
   level: idSchema,
@@ -49,3 +57,4 @@ export type PlayRecord = v.InferOutput<typeof playSchema>;
 export type ResultRecord = v.InferOutput<typeof resultSchema>;
 export type OutcomeRecord = v.InferOutput<typeof outcomeSchema>;
 export type DailyRecord = v.InferOutput<typeof dailySchema>;
+export type ChallengeRecord = v.InferOutput<typeof challengeSchema>;

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { DailyRecord, OutcomeRecord, PlayRecord, ResultRecord } from '../../app/progress/records.ts';
+import type {
+  ChallengeRecord,
+  DailyRecord,
+  OutcomeRecord,
+  PlayRecord,
+  ResultRecord,
+} from '../../app/progress/records.ts';
 import { defaultSettings, type Settings } from '../../app/settings.ts';
 import type { Action } from '../../rules/action.ts';
 import { dayOf } from '../../rules/day.ts';
 import type { Language } from '../../rules/languages.ts';
 import type { NotebookItem } from '../../rules/review/notebook-item.ts';
 import { intervals } from '../../rules/review/schedule.ts';
+import { type SharedPlay, shareCode, shareSeed } from './share-code.ts';
 
 /** A player's stored progress, as the game keeps it in IndexedDB. */
 export interface Saved {
@@ -15,6 +22,7 @@ export interface Saved {
   readonly outcomes: readonly OutcomeRecord[];
   readonly dailies?: readonly DailyRecord[];
   readonly notebook?: readonly NotebookItem[];
+  readonly challenges?: readonly ChallengeRecord[];
   readonly lastLevel: string | null;
 }
 
@@ -137,3 +145,54 @@ export const nearlyDone =
     const actions = solution.filter((one) => one !== marks[marks.length - 1] && one.type !== 'finish');
     return { ...newcomer(language), plays: [{ level, chapter, seed, actions }], lastLevel: level };
   };
+
+/** Makes a mark on one spot of a solution a release. */
+const letBe =
+  (spot: string) =>
+  (action: Action): Action =>
+    action.type === 'mark' && action.spot === spot ? { type: 'mark', spot, verdict: 'lawful' } : action;
+
+/** Makes every mark on some spots of a solution an accusation for one reason. */
+const accuse =
+  (reason: string, ...spots: string[]) =>
+  (action: Action): Action =>
+    action.type === 'mark' && spots.includes(action.spot)
+      ? { type: 'mark', spot: action.spot, verdict: 'violation', reason }
+      : action;
+
+const sharedSet: readonly SharedPlay[] = [
+  { chapter: '2-consent', level: 'takeaway-popup', change: letBe('s2') },
+  { chapter: '1-necessity', level: 'torch-requests' },
+  { chapter: '4-security', level: 'gate-notice', change: accuse('face-only', 's1', 's2', 's4') },
+];
+
+/** Share codes as people send them. */
+export const sharedCodes = {
+  case: shareCode('case', null, sharedSet.slice(0, 1)),
+  set: shareCode('chapter', null, sharedSet),
+  finale: shareCode('finale', null, [
+    { chapter: '1-necessity', level: 'wifi-settings', reviewed: true },
+    { chapter: '1-necessity', level: 'wifi-trail' },
+    { chapter: '1-necessity', level: 'wifi-claim' },
+  ]),
+  class: shareCode('class', null, sharedSet),
+} as const;
+
+/** Someone who has played the cases of a link, not quite as the sender did. */
+export const challenger =
+  (code: string, count: number) =>
+  (language: Language): Saved => ({
+    ...newcomer(language),
+    challenges: [
+      {
+        code,
+        turn: 1,
+        plays: sharedSet.slice(0, count).map(({ chapter, level }) => ({
+          level,
+          chapter,
+          seed: shareSeed,
+          actions: solutionOf(chapter, level).map(letBe('s3')),
+        })),
+      },
+    ],
+  });

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright';
 import type { Language } from '../../rules/languages.ts';
-import { naming, nearlyDone, newcomer, opener, regular, type Saved, veteran } from './saved.ts';
+import {
+  challenger,
+  naming,
+  nearlyDone,
+  newcomer,
+  opener,
+  regular,
+  type Saved,
+  sharedCodes,
+  veteran,
+} from './saved.ts';
 
 /** A screen worth a picture: where it is, who sees it, and what they have just done. */
 export interface Screen {
@@ -116,6 +126,22 @@ export const screens: readonly Screen[] = [
   whole('letter', '#/case/wifi-claim/letter'),
   whole('finale', '#/chapter/1-necessity/finale', regular),
   whole('memento', '#/chapter/1-necessity/memento', regular),
+  whole('shared', `#/r/${sharedCodes.case}`),
+  {
+    ...whole('shared-told', `#/r/${sharedCodes.case}`),
+    act: press('.pg-sh-spots > summary', '.pg-sh-note > summary'),
+  },
+  whole('shared-set', `#/r/${sharedCodes.set}`),
+  whole('shared-finale', `#/r/${sharedCodes.finale}`),
+  whole('shared-class', `#/r/${sharedCodes.class}`),
+  whole('shared-damaged', `#/r/${sharedCodes.case.slice(0, -2)}`),
+  { ...whole('shared-paste', '#/r'), act: press('.pg-sh-paste .pg-btn') },
+  {
+    ...whole('challenge', `#/r/${sharedCodes.case}/compare`, challenger(sharedCodes.case, 1)),
+    act: press('.pg-sh-note > summary'),
+  },
+  whole('challenge-set', `#/r/${sharedCodes.set}/compare`, challenger(sharedCodes.set, 3)),
+  whole('challenge-class', `#/r/${sharedCodes.class}/compare`, challenger(sharedCodes.class, 3)),
   whole('settings', '#/settings'),
   whole('lost', '#/nowhere'),
 ];

@@ -10,10 +10,11 @@ export async function seed(page: Page, saved: Saved): Promise<void> {
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
-          const stores = ['plays', 'results', 'outcomes', 'dailies', 'notebook', 'values'];
+          const stores = ['plays', 'results', 'outcomes', 'dailies', 'notebook', 'challenges', 'values'];
           const tx = db.transaction(stores, 'readwrite');
           for (const name of stores) tx.objectStore(name).clear();
           for (const daily of records.dailies ?? []) tx.objectStore('dailies').put(daily, daily.day);
+          for (const one of records.challenges ?? []) tx.objectStore('challenges').put(one, one.code);
           for (const note of records.notebook ?? [])
             tx.objectStore('notebook').put(note, `${note.level}/${note.spot}`);
           for (const play of records.plays) tx.objectStore('plays').put(play, play.level);
