@@ -1,5 +1,6 @@
 import type { Mark } from '../rules/state.ts';
 import type { Round } from './action-schema.ts';
+import { perState } from './per-state.ts';
 import { sheetOf } from './sheet-of.ts';
 import type { RoomState } from './state.ts';
 
@@ -11,7 +12,10 @@ export function markOf(state: RoomState, seat: string, question: string, round?:
 }
 
 /** The seats of the class that were not sent out, by number. */
-export const presentSeats = (state: RoomState): string[] =>
-  Object.keys(state.seats)
-    .filter((seat) => !state.seats[seat]?.kicked)
-    .sort((a, b) => Number(a) - Number(b));
+export const presentSeats = ({ seats }: Pick<RoomState, 'seats'>): readonly string[] => present(seats);
+
+const present = perState((seats: RoomState['seats']): readonly string[] =>
+  Object.keys(seats)
+    .filter((seat) => !seats[seat]?.kicked)
+    .sort((a, b) => Number(a) - Number(b)),
+);

@@ -1,3 +1,4 @@
+import { perState } from './per-state.ts';
 import { placeOf } from './place-of.ts';
 import {
   type ClassRates,
@@ -20,7 +21,7 @@ export interface Scoreboard {
 }
 
 /** The scores as far as they may be seen now: null within a stage. A closed case shows its own, the ended class all. */
-export function scoreboard(state: RoomState): Scoreboard | null {
+export const scoreboard = perState((state: RoomState): Scoreboard | null => {
   const place = placeOf(state);
   if (!state.open || !place) return null;
   const closedCase = place.beat === 'done' && state.open.plan.stages[place.stage]?.kind === 'case';
@@ -34,4 +35,4 @@ export function scoreboard(state: RoomState): Scoreboard | null {
     rates: classRates(state, stage),
     teams: compared ? teamStandings(state, stage) : null,
   };
-}
+});

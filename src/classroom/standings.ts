@@ -2,6 +2,7 @@ import type { Verdict } from '../rules/judge.ts';
 import type { Mark } from '../rules/state.ts';
 import { judgeMark, judgeMarks } from './judge-marks.ts';
 import { markOf, presentSeats } from './marks-of.ts';
+import { perState } from './per-state.ts';
 import type { Question } from './questions.ts';
 import { sheetOf } from './sheet-of.ts';
 import type { RoomState } from './state.ts';
@@ -12,13 +13,13 @@ import { tallyOf } from './tally.ts';
  * of the whole class. Tests are no part of any score.
  */
 export const scoredQuestions = (state: RoomState, stage?: number): Question[] =>
+  scored(state).filter((one) => stage === undefined || one.stage === stage);
+
+const scored = perState((state: RoomState): Question[] =>
   state.questions.filter(
-    ({ id, kind, stage: own }) =>
-      kind === 'spot' &&
-      (stage === undefined || own === stage) &&
-      state.revealed.includes(id) &&
-      tallyOf(state, id).n > 0,
-  );
+    ({ id, kind }) => kind === 'spot' && state.revealed.includes(id) && tallyOf(state, id).n > 0,
+  ),
+);
 
 /**
  * The pooled judgement of a seat over a stage, or over the class. What it left unmarked counts as left alone, as in

@@ -150,6 +150,12 @@ describe('scores', () => {
     expect(scoreboard(act(never, { type: 'end', turn: never.turn }))?.teams).toBe(null);
   });
 
+  test('are worked out once for a state, however many players ask', () => {
+    const state = playCase(rows);
+    expect(scoreboard(state)).toBe(scoreboard(state));
+    expect(scoreboard(playCase(rows))).toEqual(scoreboard(state));
+  });
+
   test('of counted hands are rates of the class', () => {
     let state = sampleRoom({ way: 'hands' });
     for (const [id, lawful, violation] of [

@@ -49,7 +49,7 @@ export function boardView(state: RoomState): BoardView | null {
     exhibit: exhibitOf(state),
     seats: presentSeats(state).length,
     current: current ? questionView(state, current) : null,
-    questions: putQuestions(state).flatMap((one) => questionView(state, one) ?? []),
+    questions: putQuestions(state).map((one) => one.view),
     progress: current && round ? progressOf(state, current.id, round) : null,
     unread: current && round && state.way === 'cards' ? unreadSeats(state, current.id, round) : [],
     tally: shown ? tallyOf(state, current.id) : null,

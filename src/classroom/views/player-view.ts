@@ -8,7 +8,7 @@ import { type Seal, sealOf } from '../seal-of.ts';
 import { sheetOf } from '../sheet-of.ts';
 import { type MeanScore, seatVerdict } from '../standings.ts';
 import type { RoomState } from '../state.ts';
-import { putQuestions, type QuestionView, questionView } from './question-view.ts';
+import { putQuestions, type QuestionView } from './question-view.ts';
 import { exhibitOf, type StageView, stageView } from './stage-view.ts';
 
 /** A question as one player sees it. */
@@ -47,12 +47,11 @@ export function playerView(state: RoomState, seat: number): PlayerView | null {
   const { open } = state;
   if (!open || !stage || !known) return null;
   const id = String(seat);
-  const questions = putQuestions(state).flatMap((question): PlayerQuestion[] => {
-    const view = questionView(state, question);
+  const questions = putQuestions(state).map(({ question, view }): PlayerQuestion => {
     const mine = markOf(state, id, question.id);
-    const judged = view?.revealed ? judgeMark(mine ?? undefined, question, open.asks) : null;
+    const judged = view.revealed ? judgeMark(mine ?? undefined, question, open.asks) : null;
     const late = sheetOf(state, question.id).late[seat] !== undefined;
-    return view ? [{ ...view, mine, late, outcome: judged }] : [];
+    return { ...view, mine, late, outcome: judged };
   });
   const board = scoreboard(state);
   const verdict = board && seatVerdict(state, id, board.stage ?? undefined);

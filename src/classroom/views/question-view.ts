@@ -1,5 +1,6 @@
 import type { Round } from '../action-schema.ts';
 import { type Letter, lettersOf } from '../letters.ts';
+import { perState } from '../per-state.ts';
 import { placeOf } from '../place-of.ts';
 import type { OfferedReason } from '../plan-schema.ts';
 import type { Question } from '../questions.ts';
@@ -39,8 +40,14 @@ export function questionView(state: RoomState, question: Question): QuestionView
   };
 }
 
-/** Questions of the present stage that were put already, in order. */
-export function putQuestions(state: RoomState): Question[] {
-  const place = placeOf(state);
-  return state.questions.filter((one) => one.stage === place?.stage && state.asked.includes(one.id));
-}
+/** Questions of the present stage that were put already, in order, as everyone may see them. */
+export const putQuestions = perState(
+  (state: RoomState): readonly { readonly question: Question; readonly view: QuestionView }[] => {
+    const place = placeOf(state);
+    return state.questions.flatMap((question) => {
+      if (question.stage !== place?.stage || !state.asked.includes(question.id)) return [];
+      const view = questionView(state, question);
+      return view ? [{ question, view }] : [];
+    });
+  },
+);
