@@ -45,7 +45,7 @@ export interface ClassReport {
   readonly questions: readonly QuestionReport[];
   /** Reasons mistaken for one another, with their names. */
   readonly confused: readonly (Confusion & { readonly rightLabel: string; readonly givenLabel: string })[];
-  /** Ids of questions to take up again, the hardest first. */
+  /** Ids of questions to take up again, the hardest first. Those from before the lesson are not among them. */
   readonly reteach: readonly string[];
   /** Null if one of the two tests was not given. */
   readonly tests: FormComparison | null;
@@ -115,7 +115,7 @@ export function reportOf(state: RoomState): ClassReport | null {
       givenLabel: label(one.given),
     })),
     reteach: questions
-      .filter((one) => one.reteach.length > 0)
+      .filter((one) => one.kind !== 'before' && one.reteach.length > 0)
       .sort((a, b) => share(a) - share(b))
       .map((one) => one.id),
     tests: compareForms(forms.before, forms.after),
