@@ -1,17 +1,11 @@
 import type { KeyBundle, PublicBundle } from '../rules/bundle.ts';
-import type { Language } from '../rules/languages.ts';
 import type { Key } from '../rules/level-schema.ts';
 import type { SurfaceShelf } from '../rules/library-schema.ts';
 import { own } from '../rules/own.ts';
 import { planGaps } from './plan-gaps.ts';
 import type { OfferedReason, Plan, Stage, TestItem } from './plan-schema.ts';
 
-interface LessonText {
-  readonly title: string;
-  readonly objectives: readonly string[];
-}
-
-/** A stage of a lesson as levels/lessons.json has it. */
+/** A stage of a lesson as levels/lessons.json has it. Items of tests are surfaces, as `reason/id`. */
 export type LessonStage =
   | { readonly kind: 'hand-out' | 'collect'; readonly minutes: number }
   | { readonly kind: 'before' | 'after'; readonly minutes: number; readonly items: readonly string[] }
@@ -24,19 +18,18 @@ export type LessonStage =
   | { readonly kind: 'rewrite'; readonly minutes: number; readonly level: string; readonly spot: string }
   | { readonly kind: 'act'; readonly minutes: number; readonly level: string; readonly channel: string };
 
-/** A lesson as far as giving it needs. */
+/** A lesson as far as giving it needs, in one language: as the browser fetches it. */
 export interface LessonPlan {
   readonly id: string;
   readonly minutes: number;
   readonly band: Plan['lesson']['band'];
-  readonly zh: LessonText;
-  readonly en: LessonText;
+  readonly title: string;
+  readonly objectives: readonly string[];
   readonly stages: readonly LessonStage[];
 }
 
-/** What a lesson is made from, all in one language. */
+/** What a lesson is made from, all in the language of the lesson. */
 export interface PlanSources {
-  readonly lang: Language;
   /** Cases by level id: both halves, and the teaching notes where they are at hand. */
   readonly cases: Readonly<
     Record<
@@ -54,23 +47,33 @@ export interface PlanMissing {
   readonly missing: readonly string[];
 }
 
-/** A surface by `reason/id`, or by `reason/n` counted from 1. */
+/** A surface by its reference, `reason/id`. */
 function surfaceOf(shelf: SurfaceShelf, source: string): TestItem | null {
   const at = source.lastIndexOf('/');
   const [reason, name] = [source.slice(0, at), source.slice(at + 1)];
   const found = own(shelf, reason);
-  const surface = found?.surfaces.find((one) => one.id === name) ?? found?.surfaces[Number(name) - 1];
+  const surface = found?.surfaces.find((one) => one.id === name);
   if (!found || !surface) return null;
   const { verdict, text, why } = surface;
   return { text, key: { source, verdict, reason, label: found.label, why } };
 }
 
-/** The reasons that any item of the lesson's tests is about, by id: before and after offer the same. */
-function offeredBy(stages: readonly LessonStage[], shelf: SurfaceShelf): OfferedReason[] {
+/** Fewest reasons to choose from, so that letters B–D are all taken. */
+const fewestReasons = 3;
+
+/**
+ * The reasons that any item of the lesson's tests is about, before and after alike; where they are too few, some of
+ * the lesson's cases besides. By id, so that the list points at no item.
+ */
+function offeredBy({ stages }: LessonPlan, { surfaces, cases }: PlanSources): OfferedReason[] {
   const sources = stages.flatMap((one) => (one.kind === 'before' || one.kind === 'after' ? one.items : []));
-  const reasons = [...new Set(sources.map((one) => one.slice(0, one.lastIndexOf('/'))))].sort();
-  return reasons.flatMap((id) => {
-    const found = own(shelf, id);
+  const reasons = new Set(sources.map((one) => one.slice(0, one.lastIndexOf('/'))));
+  const further = stages.flatMap((one) =>
+    one.kind === 'case' ? (own(cases, one.level)?.public.level.reasons ?? []) : [],
+  );
+  for (const id of further) if (reasons.size < fewestReasons) reasons.add(id);
+  return [...reasons].sort().flatMap((id) => {
+    const found = own(surfaces, id);
     return found ? [{ id, label: found.label, plain: found.plain }] : [];
   });
 }
@@ -80,9 +83,9 @@ function offeredBy(stages: readonly LessonStage[], shelf: SurfaceShelf): Offered
  * Nothing is left out silently: whatever is not there is named instead.
  */
 export function planOf(lesson: LessonPlan, sources: PlanSources): Plan | PlanMissing {
-  const { lang, cases, surfaces, practice } = sources;
+  const { cases, surfaces, practice } = sources;
   const missing: string[] = [];
-  const offered = offeredBy(lesson.stages, surfaces);
+  const offered = offeredBy(lesson, sources);
   const stages = lesson.stages.map((stage): Stage => {
     switch (stage.kind) {
       case 'hand-out':
@@ -109,8 +112,7 @@ export function planOf(lesson: LessonPlan, sources: PlanSources): Plan | PlanMis
     const found = own(cases, id);
     return found ? [[id, { public: found.public, key: found.key, teach: found.teach ?? null }]] : [];
   });
-  const { title, objectives } = lang === 'zh-CN' ? lesson.zh : lesson.en;
-  const { id, band, minutes } = lesson;
+  const { id, title, band, minutes, objectives } = lesson;
   const plan: Plan = {
     lesson: { id, title, band, minutes, objectives: [...objectives] },
     stages,

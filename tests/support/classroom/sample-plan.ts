@@ -30,15 +30,13 @@ export const sampleShelf = (): SurfaceShelf =>
     ]),
   );
 
-const text = { title: '样例课', objectives: ['法治观念'] };
-
 /** A lesson with every kind of stage: 0 hand-out, 1 before, 2 case, 3 rewrite, 4 after, 5 act, 6 collect. */
 export const sampleLesson = (): LessonPlan => ({
   id: 'sample-40',
   minutes: 40,
   band: 'primary',
-  zh: text,
-  en: { ...text, title: 'Sample lesson' },
+  title: '样例课',
+  objectives: ['法治观念'],
   stages: [
     { kind: 'hand-out', minutes: 4 },
     { kind: 'before', minutes: 4, items: ['excess/a', 'excess/b', 'refusal/c', 'silent/d'] },
@@ -68,7 +66,6 @@ export function sampleSources(): PlanSources {
   level.key.sources = [{ note: 'KEY note' }];
   const tables = sampleTables();
   return {
-    lang: 'zh-CN',
     cases: {
       'sample-form': {
         public: bundlePublic(level, '1-sample', tables, 'zh-CN'),
