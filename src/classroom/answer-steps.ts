@@ -31,7 +31,8 @@ const isKnown = (known: Entry | undefined, entry: Entry): boolean =>
 
 /**
  * A seat's mark goes to the round being collected and replaces what the seat gave in it before. Nothing happens if
- * that very mark, or a newer one, is here already. A mark that comes after collecting is kept as late.
+ * that very mark, or a newer one, is here already. A mark that comes after collecting is kept as late, until one
+ * comes in time after all.
  */
 export function answer(state: RoomState, action: Of<'answer'>): RoomStep {
   const { seat, question: id, mark } = action;
@@ -47,7 +48,11 @@ export function answer(state: RoomState, action: Of<'answer'>): RoomStep {
   const round = action.round ?? open;
   if (round && isKnown(sheet[round][seat], entry)) return take(state);
   if (open && round === open) {
-    const next = put(state, id, { [open]: { ...sheet[open], [seat]: entry } });
+    const { [String(seat)]: before, ...late } = sheet.late;
+    const next = put(state, id, {
+      [open]: { ...sheet[open], [seat]: entry },
+      late: before === undefined ? sheet.late : late,
+    });
     return take(next, { type: 'answered', seat, question: id, round: open });
   }
   if (!state.asked.includes(id)) return refuse(state, 'room/not-asked-yet');

@@ -11,6 +11,7 @@ import { classMean } from '../../src/classroom/standings.ts';
 import { noRoom, type RoomState } from '../../src/classroom/state.ts';
 import { nextMove, stepsAhead } from '../../src/classroom/steps-ahead.ts';
 import { tallyOf } from '../../src/classroom/tally.ts';
+import { playerView } from '../../src/classroom/views/player-view.ts';
 import { arbitraryActions, play } from '../support/classroom/arbitrary-room.ts';
 import {
   act,
@@ -215,6 +216,34 @@ describe('an answer', () => {
     expect(reduceRoom(state, says(2, '2.0', 'lawful')).events).toEqual([
       { type: 'answered', seat: 2, question: '2.0', round: 'first' },
     ]);
+  });
+});
+
+describe('collecting', () => {
+  test('that was closed is open again at the next question', () => {
+    let state = goTo(sampleRoom(), 2, '2.0', 'ask');
+    state = act(state, { type: 'close', turn: state.turn });
+    state = goTo(state, 2, '2.1', 'ask');
+    expect(reduceRoom(state, says(1, '2.1', 'lawful')).events).toEqual([
+      { type: 'answered', seat: 1, question: '2.1', round: 'first' },
+    ]);
+  });
+
+  test('goes on while the class is paused, frozen, hidden or locked: a mark under way is not lost', () => {
+    let state = goTo(sampleRoom(), 2, '2.0', 'ask');
+    for (const flag of ['paused', 'frozen', 'hidden', 'locked'] as const) {
+      state = act(state, { type: 'set', flag, on: true });
+    }
+    expect(markOf(act(state, says(1, '2.0', 'lawful')), '1', '2.0')).toEqual(mark('lawful'));
+    expect(goTo(state, 2, '2.1', 'ask').flags).toMatchObject({ paused: false, frozen: true, hidden: true });
+  });
+
+  test('forgets that a seat was late once it answers in time', () => {
+    let state = goTo(sampleRoom(), 2, '2.0', 'ask');
+    state = act(act(state, { type: 'close', turn: state.turn }), says(1, '2.0', 'lawful'));
+    expect(playerView(state, 1)?.questions[0]).toMatchObject({ late: true, mine: null });
+    state = act(act(state, { type: 'extend', turn: state.turn, seconds: 20 }), says(1, '2.0', 'excess'));
+    expect(playerView(state, 1)?.questions[0]).toMatchObject({ late: false, mine: mark('excess') });
   });
 });
 
