@@ -1,14 +1,9 @@
+import { classMean, type MeanScore } from './class-mean.ts';
+import { type ClassRates, classRates } from './class-rates.ts';
 import { perState } from './per-state.ts';
 import { placeOf } from './place-of.ts';
-import {
-  type ClassRates,
-  classMean,
-  classRates,
-  type MeanScore,
-  type TeamStanding,
-  teamStandings,
-} from './standings.ts';
 import type { RoomState } from './state.ts';
+import { type TeamStanding, teamStandings } from './team-standings.ts';
 
 /** What is shown of scores between cases. Of no seat. */
 export interface Scoreboard {

@@ -1,4 +1,3 @@
-import type { RoomAction } from './action-schema.ts';
 import { placeOf } from './place-of.ts';
 import type { RoomState } from './state.ts';
 
@@ -28,12 +27,4 @@ export function stepsAhead(state: RoomState): StepsAhead {
     question: inQuestion ? find((one) => one.stage === here.stage && one.question !== here.question) : null,
     stage: find((one) => one.stage > here.stage),
   };
-}
-
-/** The move to the next step, or to the end of the class after the last; null once it has ended. */
-export function nextMove(state: RoomState): RoomAction | null {
-  if (state.ended || !state.open) return null;
-  const { next } = stepsAhead(state);
-  const { turn } = state;
-  return next === null ? { type: 'end', turn } : { type: 'go', turn, to: next };
 }

@@ -1,8 +1,7 @@
 import type { Mark } from '../rules/state.ts';
 import type { Round } from './action-schema.ts';
-import { type Letter, lettersOf } from './letters.ts';
-import { markOf, presentSeats } from './marks-of.ts';
-import { questionOf } from './question-of.ts';
+import { markOf } from './mark-of.ts';
+import { presentSeats } from './present-seats.ts';
 import { sheetOf } from './sheet-of.ts';
 import type { Count, RoomState } from './state.ts';
 
@@ -23,31 +22,16 @@ function add(tally: RoundTally, mark: Mark): RoundTally {
 
 /**
  * Counts the marks of a round: hands where they were counted, else the marks of teams at the board, else those of
- * seats. Without a round, the marks that count in the end: a seat's second, or its first.
+ * seats: by what was given, so that a class may change its way later. Without a round, the marks that count in the end: a seat's second, or its first.
  */
 export function tallyOf(state: RoomState, question: string, round?: Round): RoundTally {
   const { counts, teams } = sheetOf(state, question);
   const counted = round ? counts[round] : (counts.second ?? counts.first);
   if (counted) return { n: counted.lawful + counted.violation, ...counted };
+  const atBoard = Object.values(teams);
   const marks =
-    state.way === 'team-board'
-      ? Object.values(teams)
+    atBoard.length > 0
+      ? atBoard
       : presentSeats(state).flatMap((seat) => markOf(state, seat, question, round) ?? []);
   return marks.reduce(add, none);
-}
-
-/** A round by letter, as cards are held up. Reasons that no letter stands for are not among them. */
-export function letterTally(
-  state: RoomState,
-  id: string,
-  round?: Round,
-): (Letter & { readonly n: number })[] {
-  const question = questionOf(state, id);
-  if (!question || !state.open) return [];
-  const tally = tallyOf(state, id, round);
-  return lettersOf(question, state.open).map((letter) => {
-    if (letter.mark.verdict === 'lawful') return { ...letter, n: tally.lawful };
-    const { reason } = letter.mark;
-    return { ...letter, n: reason === null ? tally.violation : (tally.reasons[reason] ?? 0) };
-  });
 }

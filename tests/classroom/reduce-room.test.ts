@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type RoomAction, roomActionSchema } from '../../src/classroom/action-schema.ts';
+import { classMean } from '../../src/classroom/class-mean.ts';
 import { foldRoom } from '../../src/classroom/fold-room.ts';
-import { markOf } from '../../src/classroom/marks-of.ts';
+import { markOf } from '../../src/classroom/mark-of.ts';
+import { nextMove } from '../../src/classroom/next-move.ts';
 import { placeOf } from '../../src/classroom/place-of.ts';
 import { reduceRoom } from '../../src/classroom/reduce-room.ts';
 import { sheetOf } from '../../src/classroom/sheet-of.ts';
-import { classMean } from '../../src/classroom/standings.ts';
 import { noRoom, type RoomState } from '../../src/classroom/state.ts';
-import { nextMove, stepsAhead } from '../../src/classroom/steps-ahead.ts';
+import { stepsAhead } from '../../src/classroom/steps-ahead.ts';
 import { tallyOf } from '../../src/classroom/tally.ts';
 import { playerView } from '../../src/classroom/views/player-view.ts';
 import { arbitraryActions, play } from '../support/classroom/arbitrary-room.ts';
@@ -304,6 +305,7 @@ describe('hands and teams at the board', () => {
     state = act(state, { type: 'team-mark', team: 1, question: '2.1', mark: mark('excess') });
     state = act(state, { type: 'team-mark', team: 1, question: '2.1', mark: mark('lawful') });
     expect(sheetOf(state, '2.1').teams).toEqual({ 1: mark('lawful') });
+    expect(tallyOf(act(state, { type: 'way', way: 'cards' }), '2.1')).toMatchObject({ n: 1, lawful: 1 });
     expect(refusal(state, { type: 'team-mark', team: 4, question: '2.1', mark: mark('lawful') })).toBe(
       'room/unknown-team',
     );

@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { beatSeconds } from '../../src/classroom/beat-seconds.ts';
-import { beforeAfterTalk, heatOf } from '../../src/classroom/heat.ts';
+import { beforeAfterTalk } from '../../src/classroom/before-after-talk.ts';
+import { classMean } from '../../src/classroom/class-mean.ts';
+import { classRates } from '../../src/classroom/class-rates.ts';
+import { heatOf } from '../../src/classroom/heat-of.ts';
+import { letterTally } from '../../src/classroom/letter-tally.ts';
 import type { Opening } from '../../src/classroom/open-schema.ts';
-import { progressGrid } from '../../src/classroom/progress.ts';
+import { progressGrid } from '../../src/classroom/progress-grid.ts';
 import { scoreboard } from '../../src/classroom/scoreboard.ts';
+import { scoredQuestions } from '../../src/classroom/scored-questions.ts';
 import { sealOf } from '../../src/classroom/seal-of.ts';
-import {
-  classMean,
-  classRates,
-  scoredQuestions,
-  seatVerdict,
-  teamStandings,
-} from '../../src/classroom/standings.ts';
+import { seatVerdict } from '../../src/classroom/seat-verdict.ts';
 import type { RoomState } from '../../src/classroom/state.ts';
-import { letterTally } from '../../src/classroom/tally.ts';
+import { teamStandings } from '../../src/classroom/team-standings.ts';
 import { act, goTo, mark, sampleRoom, says } from '../support/classroom/sample-room.ts';
 
 /** Right answers of the sample case, question by question: lawful, excess, lawful, silent, sharing. */

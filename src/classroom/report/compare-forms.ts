@@ -2,7 +2,8 @@ import { type ClassGain, classGain } from '../stats/class-gain.ts';
 import { type DiscernmentChange, discernmentChange } from '../stats/discernment-change.ts';
 import type { Figure } from '../stats/figure.ts';
 import { kr20 } from '../stats/kr20.ts';
-import { type FormAnswers, percentOf, pooled } from './form-answers.ts';
+import type { FormAnswers } from './form-answers.ts';
+import { percentOf, pooled } from './form-row.ts';
 
 /** A test before set against one after, of the seats that answered both whole. */
 export interface FormComparison {

@@ -1,5 +1,6 @@
-import { markOf, presentSeats } from '../marks-of.ts';
+import { markOf } from '../mark-of.ts';
 import type { Stage } from '../plan-schema.ts';
+import { presentSeats } from '../present-seats.ts';
 import type { Question } from '../questions.ts';
 import type { RoomState } from '../state.ts';
 import type { Confusion } from '../stats/confusion.ts';
@@ -9,7 +10,7 @@ import { discrimination } from '../stats/point-biserial.ts';
 import { type Reteach, reteach } from '../stats/reteach.ts';
 import { type TalkEffect, talkEffect } from '../stats/talk-effect.ts';
 import { type RoundTally, tallyOf } from '../tally.ts';
-import { rowOf } from './form-answers.ts';
+import { rowOf } from './form-row.ts';
 import { rightOf } from './right-of.ts';
 
 /** One question in the report. */

@@ -1,19 +1,15 @@
 import { own } from '../../rules/own.ts';
-import { presentSeats } from '../marks-of.ts';
+import { classMean, type MeanScore } from '../class-mean.ts';
+import { type ClassRates, classRates } from '../class-rates.ts';
 import type { Way } from '../open-schema.ts';
 import type { Plan, Stage } from '../plan-schema.ts';
-import {
-  type ClassRates,
-  classMean,
-  classRates,
-  type MeanScore,
-  type TeamStanding,
-  teamStandings,
-} from '../standings.ts';
+import { presentSeats } from '../present-seats.ts';
 import type { RoomState } from '../state.ts';
 import { type Confusion, confusions } from '../stats/confusion.ts';
+import { type TeamStanding, teamStandings } from '../team-standings.ts';
 import { compareForms, type FormComparison } from './compare-forms.ts';
-import { formAnswers, formQuestions } from './form-answers.ts';
+import { formAnswers } from './form-answers.ts';
+import { formQuestions } from './form-questions.ts';
 import { confusionsAt, type QuestionReport, questionReport } from './question-report.ts';
 import { type SeatReport, seatReport } from './seat-report.ts';
 

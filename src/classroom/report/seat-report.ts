@@ -1,8 +1,9 @@
-import { markOf } from '../marks-of.ts';
+import { markOf } from '../mark-of.ts';
+import { seatVerdict } from '../seat-verdict.ts';
 import { sheetOf } from '../sheet-of.ts';
-import { seatVerdict } from '../standings.ts';
 import type { RoomState } from '../state.ts';
-import { type FormAnswers, percentOf } from './form-answers.ts';
+import type { FormAnswers } from './form-answers.ts';
+import { percentOf } from './form-row.ts';
 
 /** One seat in the report: by number only. */
 export interface SeatReport {

@@ -1,16 +1,21 @@
 import type { PublicBundle } from '../../rules/bundle.ts';
-import { beforeAfterTalk, heatOf, type SpotHeat } from '../heat.ts';
+import { beforeAfterTalk } from '../before-after-talk.ts';
+import { heatOf, type SpotHeat } from '../heat-of.ts';
+import { letterTally } from '../letter-tally.ts';
 import type { Letter } from '../letters.ts';
-import { presentSeats } from '../marks-of.ts';
 import { placeOf } from '../place-of.ts';
-import { progressOf, unreadSeats } from '../progress.ts';
+import { presentSeats } from '../present-seats.ts';
+import { progressOf } from '../progress-of.ts';
 import { questionOf } from '../question-of.ts';
 import { roundOf } from '../round-of.ts';
 import { type Scoreboard, scoreboard } from '../scoreboard.ts';
 import type { RoomState } from '../state.ts';
-import { letterTally, type RoundTally, tallyOf } from '../tally.ts';
-import { putQuestions, type QuestionView, questionView } from './question-view.ts';
-import { exhibitOf, type StageView, stageView } from './stage-view.ts';
+import { type RoundTally, tallyOf } from '../tally.ts';
+import { unreadSeats } from '../unread-seats.ts';
+import { exhibitOf } from './exhibit-of.ts';
+import { putQuestions } from './put-questions.ts';
+import { type QuestionView, questionView } from './question-view.ts';
+import { type StageView, stageView } from './stage-view.ts';
 
 /** All that may be projected. Nothing in it says what any one seat answered. */
 export interface BoardView {

@@ -1,6 +1,7 @@
-import { markOf, presentSeats } from '../marks-of.ts';
+import { markOf } from '../mark-of.ts';
 import { placeOf } from '../place-of.ts';
-import { progressGrid } from '../progress.ts';
+import { presentSeats } from '../present-seats.ts';
+import { progressGrid } from '../progress-grid.ts';
 import { roundOf } from '../round-of.ts';
 import { type Seal, sealOf } from '../seal-of.ts';
 import type { RoomState } from '../state.ts';

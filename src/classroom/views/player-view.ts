@@ -1,15 +1,18 @@
 import type { PublicBundle } from '../../rules/bundle.ts';
 import type { SpotOutcome } from '../../rules/judge.ts';
 import type { Mark } from '../../rules/state.ts';
+import type { MeanScore } from '../class-mean.ts';
 import { judgeMark } from '../judge-marks.ts';
-import { markOf } from '../marks-of.ts';
+import { markOf } from '../mark-of.ts';
 import { scoreboard } from '../scoreboard.ts';
 import { type Seal, sealOf } from '../seal-of.ts';
+import { seatVerdict } from '../seat-verdict.ts';
 import { sheetOf } from '../sheet-of.ts';
-import { type MeanScore, seatVerdict } from '../standings.ts';
 import type { RoomState } from '../state.ts';
-import { putQuestions, type QuestionView } from './question-view.ts';
-import { exhibitOf, type StageView, stageView } from './stage-view.ts';
+import { exhibitOf } from './exhibit-of.ts';
+import { putQuestions } from './put-questions.ts';
+import type { QuestionView } from './question-view.ts';
+import { type StageView, stageView } from './stage-view.ts';
 
 /** A question as one player sees it. */
 export interface PlayerQuestion extends QuestionView {

@@ -1,7 +1,5 @@
 import type { Round } from '../action-schema.ts';
 import { type Letter, lettersOf } from '../letters.ts';
-import { perState } from '../per-state.ts';
-import { placeOf } from '../place-of.ts';
 import type { OfferedReason } from '../plan-schema.ts';
 import type { Question } from '../questions.ts';
 import { type Revealed, revealedOf } from '../revealed.ts';
@@ -39,15 +37,3 @@ export function questionView(state: RoomState, question: Question): QuestionView
     revealed: revealedOf(state, id),
   };
 }
-
-/** Questions of the present stage that were put already, in order, as everyone may see them. */
-export const putQuestions = perState(
-  (state: RoomState): readonly { readonly question: Question; readonly view: QuestionView }[] => {
-    const place = placeOf(state);
-    return state.questions.flatMap((question) => {
-      if (question.stage !== place?.stage || !state.asked.includes(question.id)) return [];
-      const view = questionView(state, question);
-      return view ? [{ question, view }] : [];
-    });
-  },
-);

@@ -1,5 +1,3 @@
-import type { PublicBundle } from '../../rules/bundle.ts';
-import { own } from '../../rules/own.ts';
 import type { Flag } from '../action-schema.ts';
 import { beatSeconds } from '../beat-seconds.ts';
 import type { Way } from '../open-schema.ts';
@@ -61,12 +59,4 @@ export function stageView(state: RoomState): StageView | null {
     rewrite: stage.kind === 'rewrite' ? stage.spot : null,
     channel: stage.kind === 'act' ? stage.channel : null,
   };
-}
-
-/** The public half of the case that the present stage is about; null where it is about none. */
-export function exhibitOf(state: RoomState): PublicBundle | null {
-  const stage = state.open?.plan.stages[placeOf(state)?.stage ?? -1];
-  if (!stage || !state.open) return null;
-  if (stage.kind !== 'case' && stage.kind !== 'rewrite' && stage.kind !== 'act') return null;
-  return own(state.open.plan.cases, stage.level)?.public ?? null;
 }

@@ -1,9 +1,9 @@
 import type { RoomAction } from '../../../src/classroom/action-schema.ts';
 import { foldRoom } from '../../../src/classroom/fold-room.ts';
+import { nextMove } from '../../../src/classroom/next-move.ts';
 import type { Opening } from '../../../src/classroom/open-schema.ts';
 import { placeOf } from '../../../src/classroom/place-of.ts';
 import { reduceRoom } from '../../../src/classroom/reduce-room.ts';
-import { nextMove } from '../../../src/classroom/steps-ahead.ts';
 import { sampleOpening, says } from './sample-room.ts';
 
 /** Words by question, one for each seat from 1 on; '-' is no answer. A second round is named `<question> again`. */

@@ -1,4 +1,3 @@
-import { questionOf } from './question-of.ts';
 import type { RoomState } from './state.ts';
 import { type RoundTally, tallyOf } from './tally.ts';
 
@@ -20,14 +19,4 @@ export function heatOf(state: RoomState, stage: number): SpotHeat[] {
     const wronged = answer.verdict === 'lawful' ? tally.violation : 0;
     return [{ question: id, spot, label: text, verdict: answer.verdict, wronged, ...tally }];
   });
-}
-
-/** A question before and after the talk; null before its reveal, and where there was no second round. */
-export function beforeAfterTalk(
-  state: RoomState,
-  id: string,
-): { readonly first: RoundTally; readonly second: RoundTally } | null {
-  if (!questionOf(state, id) || !state.revealed.includes(id)) return null;
-  const second = tallyOf(state, id, 'second');
-  return second.n === 0 ? null : { first: tallyOf(state, id, 'first'), second };
 }

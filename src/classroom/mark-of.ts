@@ -1,6 +1,5 @@
 import type { Mark } from '../rules/state.ts';
 import type { Round } from './action-schema.ts';
-import { perState } from './per-state.ts';
 import { sheetOf } from './sheet-of.ts';
 import type { RoomState } from './state.ts';
 
@@ -10,12 +9,3 @@ export function markOf(state: RoomState, seat: string, question: string, round?:
   if (round) return sheet[round][seat]?.mark ?? null;
   return sheet.second[seat]?.mark ?? sheet.first[seat]?.mark ?? null;
 }
-
-/** The seats of the class that were not sent out, by number. */
-export const presentSeats = ({ seats }: Pick<RoomState, 'seats'>): readonly string[] => present(seats);
-
-const present = perState((seats: RoomState['seats']): readonly string[] =>
-  Object.keys(seats)
-    .filter((seat) => !seats[seat]?.kicked)
-    .sort((a, b) => Number(a) - Number(b)),
-);
