@@ -10,7 +10,7 @@ import { runTool } from './support/run-tool.ts';
 import { sourceFiles } from './support/source-files.ts';
 
 const files = sourceFiles('src', /(?<!\.d)\.(?:ts|tsx|js|mjs)$/);
-const pure = files.filter(({ path }) => layerOf(path) === 'rules' || layerOf(path) === 'play');
+const pure = files.filter(({ path }) => ['rules', 'play', 'classroom'].includes(layerOf(path) ?? ''));
 
 describe('the program', () => {
   test('imports only along the allowed arrows', () => {

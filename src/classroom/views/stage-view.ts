@@ -1,0 +1,62 @@
+import type { Flag } from '../action-schema.ts';
+import { beatSeconds } from '../beat-seconds.ts';
+import type { Way } from '../open-schema.ts';
+import type { Place } from '../path.ts';
+import { placeOf } from '../place-of.ts';
+import type { Stage } from '../plan-schema.ts';
+import type { RoomState } from '../state.ts';
+
+/** What everyone may know of where the class is. */
+export interface StageView {
+  readonly turn: number;
+  readonly step: number;
+  readonly place: Place;
+  readonly kind: Stage['kind'];
+  /** Stages in all. */
+  readonly stages: number;
+  readonly minutes: number;
+  /** Questions of this stage. */
+  readonly questions: number;
+  readonly title: string;
+  readonly lang: string;
+  readonly way: Way;
+  readonly asks: 'verdict' | 'reason';
+  readonly pace: 'teacher' | 'self';
+  readonly flags: Readonly<Record<Flag, boolean>>;
+  readonly shut: boolean;
+  readonly ended: boolean;
+  /** Seconds of this beat in all; null without a timer. */
+  readonly seconds: number | null;
+  /** The spot to rewrite, in that stage. */
+  readonly rewrite: string | null;
+  /** The channel to turn to, in that stage. */
+  readonly channel: string | null;
+}
+
+/** Where the class is; null before it is opened. Holds nothing of any key. */
+export function stageView(state: RoomState): StageView | null {
+  const place = placeOf(state);
+  const { open, turn, step, way, flags, shut, ended } = state;
+  const stage = place && open?.plan.stages[place.stage];
+  if (!open || !place || !stage) return null;
+  return {
+    turn,
+    step,
+    place,
+    kind: stage.kind,
+    stages: open.plan.stages.length,
+    minutes: stage.minutes,
+    questions: state.questions.filter((one) => one.stage === place.stage).length,
+    title: open.plan.lesson.title,
+    lang: open.lang,
+    way,
+    asks: open.asks,
+    pace: open.pace,
+    flags,
+    shut,
+    ended,
+    seconds: beatSeconds(state),
+    rewrite: stage.kind === 'rewrite' ? stage.spot : null,
+    channel: stage.kind === 'act' ? stage.channel : null,
+  };
+}
