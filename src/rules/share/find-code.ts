@@ -1,16 +1,8 @@
+import { codeIn } from './code-in.ts';
 import { unpackShare } from './share-format.ts';
-import { codeIn } from './share-link.ts';
 
-/**
- * The whole code in whatever was pasted: a bare code, a link, or a message with a link in it; null if there is
- * none. Words behind the link are let be, and so are line breaks within it. Never throws.
- */
+/** The whole, unaltered code in whatever was pasted; null if there is none. Never throws. */
 export function findCode(text: string): string | null {
-  const marked = text.split('#/r/').slice(1);
-  const candidates = [
-    ...marked.map((rest) => /^[\w-]*/.exec(rest)?.[0] ?? ''),
-    ...marked.map((rest) => /^[\w-]*/.exec(rest.replace(/\s+/g, ''))?.[0] ?? ''),
-    codeIn(text),
-  ];
-  return candidates.find((one) => unpackShare(one) !== null) ?? null;
+  const code = codeIn(text);
+  return unpackShare(code) ? code : null;
 }
