@@ -22,7 +22,8 @@ function add(tally: RoundTally, mark: Mark): RoundTally {
 
 /**
  * Counts the marks of a round: hands where they were counted, else the marks of teams at the board, else those of
- * seats: by what was given, so that a class may change its way later. Without a round, the marks that count in the end: a seat's second, or its first.
+ * seats. It goes by what was given, so a class may change its way of answering later. Without a round, the marks
+ * that count in the end: a seat's second, or its first.
  */
 export function tallyOf(state: RoomState, question: string, round?: Round): RoundTally {
   const { counts, teams } = sheetOf(state, question);
