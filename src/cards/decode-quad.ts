@@ -1,7 +1,8 @@
 import cv from 'js-aruco2/src/cv.js';
 import type { GreyImage } from './grey-image.ts';
-import { codeCells, codeOf, markerCells, seatCount } from './marker.ts';
+import { codeCells, codeOf, markerCells } from './marker.ts';
 import type { Point, Quad } from './point.ts';
+import { seatCount } from './seat-count.ts';
 
 const { CV } = cv;
 

@@ -1,7 +1,5 @@
 import aruco from 'js-aruco2';
-
-/** Cards there are; a card's number is the seat of the pupil who holds it, from 1. */
-export const seatCount = 60;
+import { seatCount } from './seat-count.ts';
 
 /** Cells along a side of a marker, its black border of one cell included. */
 export const markerCells = 8;

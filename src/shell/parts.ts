@@ -12,3 +12,9 @@ export const morePart = lazyPage(async () => {
   const [{ MorePage }] = await Promise.all([import('../pages/more/more-page.tsx'), needTexts('pages')]);
   return MorePage;
 });
+
+/** Reading a class's paper cards, with its texts. */
+export const cardsPart = lazyPage(async () => {
+  const [{ CardsPage }] = await Promise.all([import('../pages/cards/cards-page.tsx'), needTexts('board')]);
+  return CardsPage;
+});
