@@ -5,13 +5,11 @@ import type { Camera } from '../../cards/device/camera.ts';
 interface CameraControlsProps {
   /** The camera that is on, if one is. */
   readonly camera: Camera | null;
-  readonly paused: boolean;
-  readonly onPause: () => void;
   readonly onLens: (lens: string) => void;
 }
 
-/** Pause; the lamp and another lens, where there are any. */
-export function CameraControls({ camera, paused, onPause, onLens }: CameraControlsProps) {
+/** The lamp and another lens, where there are any. */
+export function CameraControls({ camera, onLens }: CameraControlsProps) {
   const [torch, setTorch] = useState(false);
   const lenses = camera?.lenses ?? [];
   const light = () => {
@@ -20,11 +18,9 @@ export function CameraControls({ camera, paused, onPause, onLens }: CameraContro
       () => {},
     );
   };
+  if (!camera?.hasTorch && lenses.length < 2) return null;
   return (
     <div class="pg-cards-controls">
-      <button type="button" class="pg-btn" aria-pressed={paused} onClick={onPause}>
-        {t(paused ? 'cards.resume' : 'cards.pause')}
-      </button>
       {camera?.hasTorch && (
         <button type="button" class="pg-btn" aria-pressed={torch} onClick={light}>
           {t('cards.torch')}

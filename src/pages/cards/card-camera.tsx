@@ -5,7 +5,7 @@ import { letterOf } from '../../cards/letter.ts';
 import { type LockState, lockFrame, unlocked } from '../../cards/lock.ts';
 import type { Sighting } from '../../cards/sighting.ts';
 import { Icon } from '../icon.tsx';
-import { answerWord } from './answer-word.ts';
+import { answerSign } from './answer-sign.ts';
 import { CameraControls } from './camera-controls.tsx';
 import { CameraTrouble } from './camera-trouble.tsx';
 import type { CardProps } from './card-props.ts';
@@ -39,7 +39,7 @@ export function CardCamera(props: CardCameraProps) {
   }
   const labelOf = ({ seat, turn }: Sighting) => {
     const letter = letterOf(kind, turn);
-    return projected || letter === null ? `${seat}` : `${seat} ${answerWord(kind, letter)}`;
+    return projected || letter === null ? `${seat}` : `${seat}${answerSign(kind, letter)}`;
   };
   const count = shown?.sightings.length ?? 0;
   const waiting = state.status === 'opening' && !paused;
@@ -54,18 +54,21 @@ export function CardCamera(props: CardCameraProps) {
       <p class="pg-cards-small">
         {waiting ? t('cards.opening') : paused ? t('cards.paused') : t('cards.upright')}
       </p>
-      <CameraControls
-        camera={state.status === 'on' && !paused ? state.camera : null}
-        paused={paused}
-        onPause={() => {
-          setPaused(!paused);
-          setShown(null);
-        }}
-        onLens={setLens}
-      />
+      <CameraControls camera={state.status === 'on' && !paused ? state.camera : null} onLens={setLens} />
       <OddCards twice={lock.current.twice} strangers={lock.current.strangers} />
       <SeatLists {...props} />
       <div class="pg-cards-end">
+        <button
+          type="button"
+          class="pg-btn pg-cards-pause"
+          aria-pressed={paused}
+          onClick={() => {
+            setPaused(!paused);
+            setShown(null);
+          }}
+        >
+          {t(paused ? 'cards.resume' : 'cards.pause')}
+        </button>
         <button type="button" class="pg-btn pg-btn-ink" onClick={onDone}>
           {t('cards.done')}
           <span class="pg-icon-after">

@@ -57,11 +57,11 @@ export function CardPhoto(props: CardProps) {
         </>
       )}
       <div class="pg-cards-controls">
-        <PhotoChoice disabled={photo.status === 'reading'} onPhoto={(file) => void read(file)}>
+        <PhotoChoice first={!found} disabled={photo.status === 'reading'} onPhoto={(file) => void read(file)}>
           {t(photo.status === 'none' && taken === 0 ? 'cards.takePhoto' : 'cards.takeAnother')}
         </PhotoChoice>
       </div>
-      <SeatLists {...props} />
+      {!found && (taken > 0 || props.answers.size > 0) && <SeatLists {...props} />}
       <div class="pg-cards-end">
         <button type="button" class="pg-btn" onClick={props.onDone}>
           {t('cards.done')}

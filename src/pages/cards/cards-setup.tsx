@@ -26,7 +26,7 @@ export function CardsSetup({ kind, size, onKind, onSize }: CardsSetupProps) {
         ]}
         onChange={onKind}
       />
-      <fieldset class="pg-choice">
+      <fieldset class="pg-cards-size">
         <legend id="pg-cards-size">{t('cards.size')}</legend>
         <div class="pg-cards-stepper">
           <button

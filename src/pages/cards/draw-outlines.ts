@@ -15,7 +15,7 @@ const textPx = 12;
 
 /**
  * Draws outlines into a plate of this size (CSS px), the picture fitted into it: a card that stands is filled, one
- * read once is a line in gold; the thick edge is the one held up.
+ * read once is a line; the thick edge in gold is the one held up.
  */
 export function drawOutlines(
   context: CanvasRenderingContext2D,
@@ -42,6 +42,7 @@ export function drawOutlines(
     context.closePath();
     context.fill();
     context.stroke();
+    context.strokeStyle = gold;
     // Corner 0 is the marker's own top left: turned by a quarter, it is the left edge that is up.
     context.lineWidth = 4;
     context.beginPath();
@@ -50,7 +51,10 @@ export function drawOutlines(
     context.stroke();
     const [x, y] = place(middleOf(corners));
     context.fillStyle = locked ? cream : gold;
+    const label = labelOf(sighting);
+    const half = context.measureText(label).width / 2 + 2;
+    const middle = Math.min(Math.max(x, half), plate.width - half);
     const below = y + (size * scale) / 2 + textPx + 2;
-    context.fillText(labelOf(sighting), x, below > plate.height - 2 ? y - (size * scale) / 2 - 6 : below);
+    context.fillText(label, middle, below > plate.height - 2 ? y - (size * scale) / 2 - 6 : below);
   }
 }

@@ -4,18 +4,20 @@ import { CardIcon } from './card-icon.tsx';
 
 interface PhotoChoiceProps {
   readonly children: ComponentChildren;
+  /** True where it is the one thing to do next. */
+  readonly first: boolean;
   readonly disabled?: boolean;
   readonly onPhoto: (file: File) => void;
 }
 
 /** A button that takes a photo, or lets one be chosen: it needs no permission and no secure page. */
-export function PhotoChoice({ children, disabled = false, onPhoto }: PhotoChoiceProps) {
+export function PhotoChoice({ children, first, disabled = false, onPhoto }: PhotoChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <button
         type="button"
-        class="pg-btn pg-btn-ink"
+        class={`pg-btn ${first ? 'pg-btn-ink' : ''}`}
         disabled={disabled}
         onClick={() => input.current?.click()}
       >
