@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { fontSubset } from './src/tools/fonts/plugin.ts';
 import { phaserPlugin } from './src/tools/phaser-plugin.ts';
+import { arucoPlugin } from './src/tools/vite/aruco-plugin.ts';
 import { compressPlugin } from './src/tools/vite/compress-plugin.ts';
 import { htmlPlugin } from './src/tools/vite/html-plugin.ts';
 import { languageFloor } from './src/tools/vite/language-floor.ts';
@@ -10,7 +11,16 @@ import { offlinePlugin } from './src/tools/vite/offline-plugin.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [levelsPlugin(), fontSubset(), phaserPlugin(), htmlPlugin(), offlinePlugin(), compressPlugin()],
+  plugins: [
+    levelsPlugin(),
+    fontSubset(),
+    phaserPlugin(),
+    arucoPlugin(),
+    htmlPlugin(),
+    offlinePlugin(),
+    compressPlugin(),
+  ],
+  worker: { plugins: () => [arucoPlugin()] },
   oxc: { jsx: languageFloor.jsx },
   build: {
     target: languageFloor.target,

@@ -10,7 +10,8 @@ import { runTool } from './support/run-tool.ts';
 import { sourceFiles } from './support/source-files.ts';
 
 const files = sourceFiles('src', /(?<!\.d)\.(?:ts|tsx|js|mjs)$/);
-const pure = files.filter(({ path }) => ['rules', 'play', 'classroom'].includes(layerOf(path) ?? ''));
+const pureLayers = ['rules', 'cards', 'play', 'classroom'];
+const pure = files.filter(({ path }) => pureLayers.includes(layerOf(path) ?? ''));
 
 describe('the program', () => {
   test('imports only along the allowed arrows', () => {
@@ -102,6 +103,19 @@ describe('the import check', () => {
     ['src/mechanics/play.ts', "import * as v from 'valibot'", 'play may not import the package valibot'],
     ['src/exhibits/phone.tsx', "import '../app/store.ts'", 'exhibits may not import app (src/app/store.ts)'],
     ['src/exhibits/phone.tsx', "import 'phaser'", 'exhibits may not import phaser'],
+    [
+      'src/cards/lock.ts',
+      "import './device/camera.ts'",
+      'cards may not import devices (src/cards/device/camera.ts)',
+    ],
+    [
+      'src/cards/device/camera.ts',
+      "import '../../app/app.ts'",
+      'devices may not import app (src/app/app.ts)',
+    ],
+    ['src/app/store.ts', "import '../cards/lock.ts'", 'app may not import cards (src/cards/lock.ts)'],
+    ['src/server/main.ts', "import '../cards/lock.ts'", 'server may not import cards (src/cards/lock.ts)'],
+    ['src/pages/home.tsx', "import 'phaser'", 'pages may not import phaser'],
     ['src/app/store.ts', "import '../pages/home.tsx'", 'app may not import pages (src/pages/home.tsx)'],
     ['src/app/store.ts', "import '../stage/boot.ts'", 'app may not import stage (src/stage/boot.ts)'],
     [
@@ -159,6 +173,9 @@ describe('the import check', () => {
     ['src/app/app.ts', "import '../mechanics/play.ts'; import 'virtual:fonts'; import '@preact/signals'"],
     ['src/main.tsx', "import './pages/home.tsx'; import('./stage/boot.ts')"],
     ['src/server/main.ts', "import 'node:http'; import '../mechanics/play.ts'"],
+    ['src/cards/marker.ts', "import aruco from 'js-aruco2'; import './point.ts'; import '../rules/ids.ts'"],
+    ['src/cards/device/card-worker.ts', "import { expose } from 'comlink'; import '../read-frame.ts'"],
+    ['src/pages/cards/cards-page.tsx', "import '../../cards/lock.ts'; import '../../cards/device/camera.ts'"],
   ])('takes in %s: %s', (path, source) => {
     expect(checkImports(path, source)).toEqual([]);
   });

@@ -20,6 +20,8 @@ export type Route =
   | { readonly page: 'daily-play'; readonly date: string; readonly index: number }
   | { readonly page: 'notebook' }
   | { readonly page: 'rapid' }
+  /** Reading a class's paper cards on a device of its own. */
+  | { readonly page: 'cards' }
   | { readonly page: 'library'; readonly part: LibraryPart }
   | { readonly page: 'settings' }
   /** What a share link holds, its code not yet read; null is the place to paste one. */
@@ -31,7 +33,7 @@ export type Route =
   | { readonly page: 'lost' };
 
 const lost: Route = { page: 'lost' };
-const alone = ['settings', 'notebook', 'rapid'] as const;
+const alone = ['settings', 'notebook', 'rapid', 'cards'] as const;
 
 function dailyRoute(date: string, index: string): Route {
   if (date === '') return index === '' ? { page: 'daily', date: null } : lost;
@@ -113,6 +115,7 @@ export function hrefOf(route: Route): string {
     case 'settings':
     case 'notebook':
     case 'rapid':
+    case 'cards':
       return `#/${route.page}`;
     default:
       return '#/';

@@ -27,3 +27,9 @@ export const sharePart = lazyPage(async () => {
   ]);
   return SharePages;
 });
+
+/** Reading a class's paper cards, with its texts. */
+export const cardsPart = lazyPage(async () => {
+  const [{ CardsPage }] = await Promise.all([import('../pages/cards/cards-page.tsx'), needTexts('board')]);
+  return CardsPage;
+});

@@ -9,7 +9,7 @@ import { NoticeBar } from '../pages/notice-bar.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { challengePlayPart, dailyPlayPart, levelPart, morePart, sharePart } from './parts.ts';
+import { cardsPart, challengePlayPart, dailyPlayPart, levelPart, morePart, sharePart } from './parts.ts';
 import { useScale } from './use-scale.ts';
 
 function Page({ at }: { at: Route }) {
@@ -41,6 +41,8 @@ function Page({ at }: { at: Route }) {
     case 'shared':
     case 'compare':
       return <sharePart.Page at={at} />;
+    case 'cards':
+      return <cardsPart.Page />;
     default:
       return <LostPage kind="address" />;
   }

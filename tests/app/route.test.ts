@@ -17,6 +17,7 @@ const routes: Route[] = [
   { page: 'daily-play', date: '2026-11-25', index: 2 },
   { page: 'notebook' },
   { page: 'rapid' },
+  { page: 'cards' },
   { page: 'library', part: 'reasons' },
   { page: 'library', part: 'report' },
   { page: 'shared', code: null },
@@ -48,6 +49,7 @@ describe('addresses', () => {
     '#/library/secrets',
     '#/library/report/x',
     '#/rapid/1',
+    '#/cards/1',
     '#/memento/x',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });

@@ -4,6 +4,7 @@ import { asProduction } from '../../server/as-production.ts';
 import { sourceHash } from '../../server/source-hash.ts';
 import { fontSubset } from '../fonts/plugin.ts';
 import { phaserPlugin } from '../phaser-plugin.ts';
+import { arucoPlugin } from '../vite/aruco-plugin.ts';
 import { levelsPlugin } from '../vite/levels-plugin.ts';
 import { assemblePage } from './assemble-page.ts';
 import { bundleParts } from './bundle-parts.ts';
@@ -33,8 +34,13 @@ export async function buildUsb(): Promise<UsbFile> {
   const stamp = sourceHash();
   const fresh = existsSync(path) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
   if (!fresh) {
-    const plugins = [levelsPlugin({ embed: true }), fontSubset(), phaserPlugin()];
-    writeWhole(path, assemblePage(await asProduction(() => bundleParts({ plugins }))));
+    const plugins = [levelsPlugin({ embed: true }), fontSubset(), phaserPlugin(), arucoPlugin()];
+    writeWhole(
+      path,
+      assemblePage(
+        await asProduction(() => bundleParts({ plugins, worker: { plugins: () => [arucoPlugin()] } })),
+      ),
+    );
     writeWhole(stampFile, stamp);
   }
   return { path, bytes: readFileSync(path).length, built: !fresh };

@@ -12,12 +12,13 @@ export function htmlPlugin(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const head = 'document.head.appendChild(';
-      const entries = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' && file.isEntry ? [file] : [],
+      // What fetches later parts is known by the event it sends when it fails; the bundler picks its chunk.
+      const fetchers = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' && file.code.includes('vite:preloadError') ? [file] : [],
       );
-      const found = entries.reduce((sum, entry) => sum + entry.code.split(head).length - 1, 0);
+      const found = fetchers.reduce((sum, chunk) => sum + chunk.code.split(head).length - 1, 0);
       if (found !== 1) this.error(`html: ${found} places that add a style sheet; one was expected`);
-      for (const entry of entries) entry.code = entry.code.replace(head, 'document.body.appendChild(');
+      for (const chunk of fetchers) chunk.code = chunk.code.replace(head, 'document.body.appendChild(');
     },
     transformIndexHtml: {
       order: 'post',
