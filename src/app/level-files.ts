@@ -1,5 +1,6 @@
 import version from 'virtual:levels-version';
 import * as v from 'valibot';
+import { type BoothCases, boothCasesSchema } from '../rules/booth-cases-schema.ts';
 import { type KeyBundle, keyBundleSchema, type PublicBundle, publicBundleSchema } from '../rules/bundle.ts';
 import {
   type BookCover,
@@ -84,6 +85,10 @@ export const loadRapid = (): Promise<RapidDeck> =>
 /** Every edition of every level, for share links. Rejects with a `LevelFileError`. */
 export const loadEditions = (): Promise<Editions> =>
   once('editions', () => fetchJson('editions.key.json', editionsSchema));
+
+/** The cases a booth offers. Rejects with a `LevelFileError`. */
+export const loadBoothCases = (): Promise<BoothCases> =>
+  once('booth', () => fetchJson('booth.json', boothCasesSchema));
 
 /** The calendar of 每日一查. Rejects with a `LevelFileError`. */
 export const loadDaily = (): Promise<Daily> => once('daily', () => fetchJson('daily.json', dailySchema));

@@ -12,6 +12,7 @@ export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
     outcomes: [],
     dailies: [],
     notebook: [],
+    booth: null,
     rapidBest: 0,
     lastLevel: null,
     setAside: 0,
@@ -41,6 +42,9 @@ export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
     },
     async saveRapidBest(best) {
       saved = { ...saved, rapidBest: best };
+    },
+    async saveBooth(booth) {
+      saved = { ...saved, booth };
     },
     async saveSettings(settings) {
       saved = { ...saved, settings };

@@ -1,3 +1,4 @@
+import type { BoothBoard } from '../../rules/booth-board.ts';
 import type { NotebookItem } from '../../rules/review/notebook-item.ts';
 import type { Settings } from '../settings.ts';
 import type { DailyRecord, OutcomeRecord, PlayRecord, ResultRecord } from './records.ts';
@@ -10,6 +11,8 @@ export interface Saved {
   readonly outcomes: readonly OutcomeRecord[];
   readonly dailies: readonly DailyRecord[];
   readonly notebook: readonly NotebookItem[];
+  /** The board of a booth on this device, as it was left: perhaps on an earlier day. */
+  readonly booth: BoothBoard | null;
   /** The longest 权限快审, in cards judged right. */
   readonly rapidBest: number;
   /** The level played most recently. */
@@ -33,6 +36,8 @@ export interface ProgressStore {
   /** Notes new or reviewed; each replaces the note of the same spot. */
   saveNotes(notes: readonly NotebookItem[]): Promise<void>;
   saveRapidBest(best: number): Promise<void>;
+  /** The board of a booth; null removes every trace of it. */
+  saveBooth(board: BoothBoard | null): Promise<void>;
   saveSettings(settings: Settings): Promise<void>;
   /** Removes everything, including what was kept aside. */
   erase(): Promise<void>;
