@@ -17,6 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 1024,
     modulePreload: { polyfill: true },
     chunkSizeWarningLimit: 700,
+    // What the first page needs stays one script and one style sheet, however many later parts share with it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   server: { port: 5173, host: '127.0.0.1' },
   test: {
