@@ -22,10 +22,12 @@ export type Route =
   | { readonly page: 'rapid' }
   | { readonly page: 'library'; readonly part: LibraryPart }
   | { readonly page: 'settings' }
+  /** The booth at a stall; what its visitors do has no address. */
+  | { readonly page: 'booth' }
   | { readonly page: 'lost' };
 
 const lost: Route = { page: 'lost' };
-const alone = ['settings', 'notebook', 'rapid'] as const;
+const alone = ['settings', 'booth', 'notebook', 'rapid'] as const;
 
 function dailyRoute(date: string, index: string): Route {
   if (date === '') return index === '' ? { page: 'daily', date: null } : lost;
@@ -86,6 +88,7 @@ export function hrefOf(route: Route): string {
     case 'library':
       return route.part === 'reasons' ? '#/library' : `#/library/${route.part}`;
     case 'settings':
+    case 'booth':
     case 'notebook':
     case 'rapid':
       return `#/${route.page}`;

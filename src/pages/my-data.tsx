@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { announce, dailies, eraseAll, notebook, outcomes, plays, results } from '../app/app.ts';
+import { announce, boothBoard, dailies, eraseAll, notebook, outcomes, plays, results } from '../app/app.ts';
 import { t } from '../app/i18n.ts';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
@@ -23,6 +23,7 @@ export function MyData() {
     t('settings.dataMarks', { n: outcomes.value.length }),
     t('settings.dataDaily', { n: dailies.value.size }),
     t('settings.dataNotes', { n: notebook.value.size }),
+    t('settings.dataBooth', { n: boothBoard.value?.entries.length ?? 0 }),
     t('settings.dataSettings'),
   ];
   return (

@@ -1,5 +1,6 @@
 import { changeSettings, settings, sound } from '../app/app.ts';
 import { language, t } from '../app/i18n.ts';
+import { hrefOf } from '../app/route.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { MyData } from './my-data.tsx';
 import { PageBar } from './page-bar.tsx';
@@ -71,6 +72,13 @@ export function SettingsPage() {
         onChange={(next) => changeSettings({ allCasesOpen: next })}
       />
       <MyData />
+      <section class="pg-settings-part">
+        <h2>{t('settings.booth')}</h2>
+        <p>{t('settings.boothText')}</p>
+        <a class="pg-link" href={hrefOf({ page: 'booth' })}>
+          {t('settings.boothLink')}
+        </a>
+      </section>
       <section class="pg-settings-part">
         <h2>{t('settings.judging')}</h2>
         <p>{t('settings.judgingScore')}</p>

@@ -12,3 +12,9 @@ export const morePart = lazyPage(async () => {
   const [{ MorePage }] = await Promise.all([import('../pages/more/more-page.tsx'), needTexts('pages')]);
   return MorePage;
 });
+
+/** The booth at a stall, its visitors' cases included. */
+export const boothPart = lazyPage(async () => {
+  const [{ BoothRoute }] = await Promise.all([import('./booth-route.tsx'), needTexts('booth')]);
+  return BoothRoute;
+});
