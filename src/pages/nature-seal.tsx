@@ -1,32 +1,58 @@
 import './styles/nature-seal.css';
 
-/** Edges of a hand-cut seal, corners worn off; three of them, so that neighbours differ. */
-const edges = [
-  'M9 6 38 4 61 6 92 5 96 9 95 33 97 60 95 92 91 96 64 95 37 97 8 95 4 91 5 62 3 38 5 10Z',
-  'M7 5 34 6 66 4 93 7 95 12 96 41 94 67 96 91 92 95 61 97 33 95 9 96 5 93 6 66 4 31 6 8Z',
-  'M10 5 41 6 70 4 91 6 97 10 95 36 96 70 94 94 89 96 58 95 30 97 7 94 5 90 4 59 6 28 4 9Z',
-];
+/** Numbers 0–1 that look random and are the same everywhere. */
+const grain = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+};
 
-/** Where the cutter slipped and the paper shows: x, y and radius. */
-const chips = [
-  [14, 88, 2.2],
-  [86, 12, 1.8],
-  [90, 71, 1.4],
-  [31, 8, 1.3],
-] as const;
+/** The edge of a hand-cut seal: a square whose sides waver and whose corners are worn. */
+function edge(seed: number): string {
+  const next = grain(seed);
+  const steps = 11;
+  const side = Array.from({ length: steps }, (_, i) => 9 + (82 * i) / (steps - 1));
+  const waver = (at: number) => at + (next() - 0.5) * 3;
+  const points = [
+    ...side.map((x) => [x, waver(4.5)]),
+    ...side.map((y) => [waver(95.5), y]),
+    ...[...side].reverse().map((x) => [x, waver(95.5)]),
+    ...[...side].reverse().map((y) => [waver(4.5), y]),
+  ];
+  return `M${points.map((point) => point.map((at = 0) => at.toFixed(1)).join(' ')).join('L')}Z`;
+}
+
+/** Where the ink did not take: specks near the rim. */
+function specks(seed: number): string {
+  const next = grain(seed);
+  return Array.from({ length: 26 }, () => {
+    const along = 7 + next() * 86;
+    const inset = 3 + next() * next() * 16;
+    const [x, y] =
+      next() < 0.5
+        ? [along, next() < 0.5 ? inset : 100 - inset]
+        : [next() < 0.5 ? inset : 100 - inset, along];
+    const size = 0.5 + next() * 1.1;
+    return `M${x.toFixed(1)} ${y.toFixed(1)}l${size.toFixed(1)} ${(size / 2).toFixed(1)} -${(size / 2).toFixed(1)} ${size.toFixed(1)}Z`;
+  }).join('');
+}
+
+/** Three carvings, so that neighbours differ. */
+const carvings = [315, 2023, 1101].map((seed) => ({ edge: edge(seed), specks: specks(seed + 7) }));
 
 /** A person's seal: a nature character, cut in white. Silent; the words beside it say whose it is. */
 export function NatureSeal({ char, class: name = '' }: { char: string; class?: string }) {
-  const code = char.charCodeAt(0) || 0;
+  const turn = (char.charCodeAt(0) || 0) % carvings.length;
+  const carving = carvings[turn];
   return (
-    <svg class={`pg-nature ${name}`} viewBox="0 0 100 100" aria-hidden="true" data-turn={code % 3}>
-      <path d={edges[code % edges.length]} />
+    <svg class={`pg-nature ${name}`} viewBox="0 0 100 100" aria-hidden="true" data-turn={turn}>
+      <path class="pg-nature-body" d={carving?.edge} />
       <text x="50" y="50" dy="0.355em" text-anchor="middle">
         {char}
       </text>
-      {chips.map(([x, y, r]) => (
-        <circle key={x} cx={code % 2 ? x : 100 - x} cy={y} r={r} />
-      ))}
+      <path class="pg-nature-specks" d={carving?.specks} />
     </svg>
   );
 }

@@ -26,6 +26,8 @@ function hashInto(hash: ReturnType<typeof createHash>, path: string): void {
 export async function buildSite(): Promise<boolean> {
   const hash = createHash('sha256');
   for (const source of sources) hashInto(hash, source);
+  // The page names it, so that another address is another build.
+  hash.update(process.env.SITE_URL ?? '');
   const stamp = hash.digest('hex');
   const file = join('dist', '.built-from');
   if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return false;

@@ -23,13 +23,16 @@ export function BoardRows({ board, bundles, rows, own }: BoardRowsProps) {
         <li key={entry.order} class={entry.order === own ? 'bt-row bt-row-own' : 'bt-row'}>
           <span class="bt-row-place">{i + 1}</span>
           <NatureSeal char={entry.seal} />
-          <span class="sr-only">{sealWords(entry.seal)}</span>
-          <span class="bt-row-name" lang="en" aria-hidden="true">
-            {sealName(entry.seal) === entry.seal ? '' : sealName(entry.seal)}
-          </span>
-          <span class="bt-row-case">
-            {titleOf(entry.level)}
-            {entry.order === own && <b>{t('booth.you')}</b>}
+          <span class="bt-row-text">
+            {sealName(entry.seal) === entry.seal ? (
+              <span class="sr-only">{sealWords(entry.seal)}</span>
+            ) : (
+              <span class="bt-row-name">{sealName(entry.seal)}</span>
+            )}
+            <span class="bt-row-case">
+              {titleOf(entry.level)}
+              {entry.order === own && <b>{t('booth.you')}</b>}
+            </span>
           </span>
           <span class="bt-row-score">{entry.score}</span>
         </li>
