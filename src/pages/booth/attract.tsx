@@ -46,15 +46,17 @@ export function BoothAttract({ board, bundles, onStart, onKeeper }: AttractProps
           </button>
         </div>
         <div class="bt-hero">
-          <svg class="bt-sun" viewBox="0 0 220 220" aria-hidden="true">
-            <circle cx="104" cy="106" r="99" fill="#E4B45E" />
-            <circle cx="110" cy="111" r="99" fill="none" stroke="#16233D" stroke-width="1.3" />
-          </svg>
+          <div class="bt-art" aria-hidden="true">
+            <svg class="bt-sun" viewBox="0 0 220 220">
+              <circle cx="104" cy="106" r="99" fill="#E4B45E" />
+              <circle cx="110" cy="111" r="99" fill="none" stroke="#16233D" stroke-width="1.3" />
+            </svg>
+            <Owl mood="idle" class="bt-owl" />
+          </div>
           <h1 tabIndex={-1}>
             <img src={logo} alt={t('home.logo')} />
           </h1>
           <img class="bt-mingcha" src={mingcha} alt="" />
-          <Owl mood="idle" class="bt-owl" />
           <p class="bt-line">
             <span lang="en" class="bt-latin">
               SHARP EYES

@@ -13,7 +13,11 @@ export function useBackGuard(onBack: () => void): (to: Route) => void {
   useEffect(() => {
     const guard = () => history.pushState(null, '', location.href);
     const popped = () => {
-      if (out.current) return navigate(out.current, true);
+      if (out.current) {
+        // Going elsewhere is heard here as well.
+        removeEventListener('popstate', popped);
+        return navigate(out.current, true);
+      }
       guard();
       back.current();
     };
