@@ -47,7 +47,7 @@ export function BoothAttract({ board, bundles, onStart, onKeeper }: AttractProps
         </div>
         <div class="bt-hero">
           <div class="bt-art" aria-hidden="true">
-            <svg class="bt-sun" viewBox="0 0 220 220">
+            <svg class="bt-sun" viewBox="0 0 220 220" aria-hidden="true">
               <circle cx="104" cy="106" r="99" fill="#E4B45E" />
               <circle cx="110" cy="111" r="99" fill="none" stroke="#16233D" stroke-width="1.3" />
             </svg>
