@@ -1,5 +1,6 @@
 import { levelSource } from 'virtual:level-source';
 import * as v from 'valibot';
+import { type BoothCases, boothCasesSchema } from '../rules/booth-cases-schema.ts';
 import { type KeyBundle, keyBundleSchema, type PublicBundle, publicBundleSchema } from '../rules/bundle.ts';
 import {
   type BookCover,
@@ -69,6 +70,10 @@ export const loadSurfaces = (lang: Language): Promise<SurfaceShelf> =>
 /** The deck of 权限快审, in all languages. Rejects with a `LevelFileError`. */
 export const loadRapid = (): Promise<RapidDeck> =>
   once('rapid', () => readFile('rapid.json', rapidDeckSchema));
+
+/** The cases a booth offers. Rejects with a `LevelFileError`. */
+export const loadBoothCases = (): Promise<BoothCases> =>
+  once('booth', () => readFile('booth.json', boothCasesSchema));
 
 /** The calendar of 每日一查. Rejects with a `LevelFileError`. */
 export const loadDaily = (): Promise<Daily> => once('daily', () => readFile('daily.json', dailySchema));

@@ -30,10 +30,12 @@ export type Route =
   | { readonly page: 'challenge-play'; readonly code: string; readonly index: number }
   /** Both verdicts side by side. */
   | { readonly page: 'compare'; readonly code: string }
+  /** The booth at a stall; what its visitors do has no address. */
+  | { readonly page: 'booth' }
   | { readonly page: 'lost' };
 
 const lost: Route = { page: 'lost' };
-const alone = ['settings', 'notebook', 'rapid', 'cards'] as const;
+const alone = ['settings', 'booth', 'notebook', 'rapid', 'cards'] as const;
 
 function dailyRoute(date: string, index: string): Route {
   if (date === '') return index === '' ? { page: 'daily', date: null } : lost;
@@ -113,6 +115,7 @@ export function hrefOf(route: Route): string {
     case 'compare':
       return `#/r/${route.code}/compare`;
     case 'settings':
+    case 'booth':
     case 'notebook':
     case 'rapid':
     case 'cards':

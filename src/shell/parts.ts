@@ -33,3 +33,9 @@ export const cardsPart = lazyPage(async () => {
   const [{ CardsPage }] = await Promise.all([import('../pages/cards/cards-page.tsx'), needTexts('board')]);
   return CardsPage;
 });
+
+/** The booth at a stall, its visitors' cases included. */
+export const boothPart = lazyPage(async () => {
+  const [{ BoothRoute }] = await Promise.all([import('./booth-route.tsx'), needTexts('booth')]);
+  return BoothRoute;
+});

@@ -9,7 +9,15 @@ import { NoticeBar } from '../pages/notice-bar.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { cardsPart, challengePlayPart, dailyPlayPart, levelPart, morePart, sharePart } from './parts.ts';
+import {
+  boothPart,
+  cardsPart,
+  challengePlayPart,
+  dailyPlayPart,
+  levelPart,
+  morePart,
+  sharePart,
+} from './parts.ts';
 import { useScale } from './use-scale.ts';
 
 function Page({ at }: { at: Route }) {
@@ -28,6 +36,8 @@ function Page({ at }: { at: Route }) {
       return <SettingsPage />;
     case 'daily-play':
       return <dailyPlayPart.Page key={`${at.date} ${at.index}`} date={at.date} index={at.index} />;
+    case 'booth':
+      return <boothPart.Page />;
     case 'daily':
     case 'notebook':
     case 'rapid':

@@ -4,6 +4,7 @@ import { hrefOf, parseRoute, type Route } from '../../src/app/route.ts';
 const routes: Route[] = [
   { page: 'home' },
   { page: 'settings' },
+  { page: 'booth' },
   { page: 'chapter', chapter: '1-necessity' },
   { page: 'brief', level: 'torch-requests' },
   { page: 'play', level: 'torch-requests' },
@@ -50,6 +51,7 @@ describe('addresses', () => {
     '#/library/report/x',
     '#/rapid/1',
     '#/cards/1',
+    '#/booth/1',
     '#/memento/x',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });

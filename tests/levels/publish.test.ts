@@ -16,7 +16,7 @@ const bookOf = (level: Level, english = level): Book => ({
   levels: [
     { chapter: '1-sample', file: '1-sample/sample-form.json', texts: { 'zh-CN': level, en: english } },
   ],
-  shelf: { surfaces: null, report: null, channels: null, rapid: null, daily: null },
+  shelf: { surfaces: null, report: null, channels: null, rapid: null, daily: null, booth: null },
   editions: {},
   problems: [],
 });

@@ -43,6 +43,7 @@ export function publishBook(book: Book): Map<string, string> {
   // These say the same in every language, or hold all of them.
   files.set('editions.key.json', JSON.stringify(book.editions));
   if (book.shelf.daily) files.set('daily.json', JSON.stringify(book.shelf.daily));
+  if (book.shelf.booth) files.set('booth.json', JSON.stringify(book.shelf.booth));
   if (book.shelf.rapid) files.set('rapid.json', JSON.stringify(rapidOf(book)));
   return files;
 }

@@ -9,8 +9,10 @@ import {
   regular,
   type Saved,
   sharedCodes,
+  stall,
   veteran,
 } from './saved.ts';
+import { visitBooth } from './visit-booth.ts';
 
 /** A screen worth a picture: where it is, who sees it, and what they have just done. */
 export interface Screen {
@@ -83,6 +85,23 @@ const verdict = (name: string, act?: Screen['act']): Screen => ({
   act,
 });
 
+const booth = (name: string, act?: Screen['act']): Screen => ({
+  name,
+  hash: '#/booth',
+  saved: stall,
+  whole: false,
+  act,
+});
+
+/** Longer than a panel of the attract screen stands, in ms. */
+const panelTime = 9500;
+
+const later =
+  (...spans: number[]) =>
+  async (page: Page) => {
+    for (const span of spans) await page.clock.runFor(span);
+  };
+
 /** The key screens, in the order a player may meet them. */
 export const screens: readonly Screen[] = [
   whole('home', '#/'),
@@ -144,4 +163,22 @@ export const screens: readonly Screen[] = [
   whole('challenge-class', `#/r/${sharedCodes.class}/compare`, challenger(sharedCodes.class, 3)),
   whole('settings', '#/settings'),
   whole('lost', '#/nowhere'),
+  booth('booth'),
+  booth('booth-pick', press('.bt-start')),
+  booth('booth-brief', press('.bt-start', '.bt-case')),
+  booth('booth-play', press('.bt-start', '.bt-case', '.pg-brief-go')),
+  booth('booth-verdict', visitBooth),
+  booth('booth-day', async (page) => {
+    await visitBooth(page);
+    await click(page, '.bt-on');
+  }),
+  booth('booth-keeper', press('.bt-keeper')),
+  // The last ones: they take hold of the clock.
+  booth('booth-row', later(panelTime)),
+  booth('booth-board', later(panelTime, panelTime)),
+  booth('booth-promise', later(panelTime, panelTime, panelTime)),
+  booth('booth-still', async (page) => {
+    await click(page, '.bt-start');
+    await later(51_000)(page);
+  }),
 ];
