@@ -62,11 +62,13 @@ export function CardPhoto(props: CardProps) {
         </PhotoChoice>
       </div>
       {!found && (taken > 0 || props.answers.size > 0) && <SeatLists {...props} />}
-      <div class="pg-cards-end">
-        <button type="button" class="pg-btn" onClick={props.onDone}>
-          {t('cards.done')}
-        </button>
-      </div>
+      {!found && (
+        <div class="pg-cards-end">
+          <button type="button" class="pg-btn" onClick={props.onDone}>
+            {t('cards.done')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }
