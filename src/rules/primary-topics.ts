@@ -2,7 +2,8 @@
 export type LeftOut = 'loans' | 'hidden-cameras';
 
 const words: Readonly<Record<LeftOut, RegExp>> = {
-  loans: /贷|借款|欠款|征信|信用卡|信用报告|逾期|分期|\b(?:loans?|lenders?|credit|debts?|instal?lments?|mortgages?)\b/i,
+  loans:
+    /贷|借款|欠款|征信|信用卡|信用报告|逾期|分期|\b(?:loans?|lenders?|credit|debts?|instal?lments?|mortgages?)\b/i,
   'hidden-cameras':
     /偷拍|针孔|隐蔽摄像|试衣间|更衣室|浴室|淋浴|卫生间|哺乳室|客房|hidden camera|fitting room|changing room|bathroom|\btoilet/i,
 };

@@ -12,3 +12,12 @@ export const morePart = lazyPage(async () => {
   const [{ MorePage }] = await Promise.all([import('../pages/more/more-page.tsx'), needTexts('pages')]);
   return MorePage;
 });
+
+/** The teacher's shelf, lessons by the minute and what to print, with their texts. */
+export const printPart = lazyPage(async () => {
+  const [{ LessonRoutes }] = await Promise.all([
+    import('../pages/lesson/lesson-routes.tsx'),
+    needTexts('print'),
+  ]);
+  return LessonRoutes;
+});

@@ -9,7 +9,7 @@ import { NoticeBar } from '../pages/notice-bar.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { dailyPlayPart, levelPart, morePart } from './parts.ts';
+import { dailyPlayPart, levelPart, morePart, printPart } from './parts.ts';
 import { useScale } from './use-scale.ts';
 
 function Page({ at }: { at: Route }) {
@@ -36,6 +36,9 @@ function Page({ at }: { at: Route }) {
     case 'finale':
     case 'memento':
       return <morePart.Page at={at} />;
+    case 'lesson':
+    case 'lesson-print':
+      return <printPart.Page at={at} />;
     default:
       return <LostPage kind="address" />;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hrefOf, parseRoute, type Route } from '../../src/app/route.ts';
+import { hrefOf, parseRoute, printables, type Route } from '../../src/app/route.ts';
 
 const routes: Route[] = [
   { page: 'home' },
@@ -19,6 +19,9 @@ const routes: Route[] = [
   { page: 'rapid' },
   { page: 'library', part: 'reasons' },
   { page: 'library', part: 'report' },
+  { page: 'lesson', lesson: null },
+  { page: 'lesson', lesson: 'junior-40' },
+  ...printables.map((what) => ({ page: 'lesson-print', lesson: 'junior-40', what }) as const),
 ];
 
 describe('addresses', () => {
@@ -42,6 +45,11 @@ describe('addresses', () => {
     '#/library/report/x',
     '#/rapid/1',
     '#/memento/x',
+    '#/lesson/A b',
+    '#/lesson/junior-40/plan',
+    '#/lesson/junior-40/print',
+    '#/lesson/junior-40/print/money',
+    '#/lesson/junior-40/print/plan/x',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });
   });
