@@ -1,4 +1,5 @@
-import type { Citation, KeyBundle, PublicBundle } from './bundle.ts';
+import type { Citation, KeyBundle } from './bundle.ts';
+import type { PublicLevel } from './level-schema.ts';
 import { own } from './own.ts';
 
 /** What a teacher needs to have about one spot at hand. */
@@ -18,12 +19,14 @@ export interface SpotTeach {
 
 /**
  * The teaching notes of a spot, put together from its key: what to ask follows from the reason (or the one it
- * looks like), the answer is the why and the lawful version. Null for a spot that the key lacks.
+ * looks like), the answer is the why and the lawful version. `labels` are those of all reasons. Null for a spot
+ * that the key lacks.
  */
 export function teachSpot(
   id: string,
-  { level, reasons }: Pick<PublicBundle, 'level' | 'reasons'>,
+  level: PublicLevel,
   key: KeyBundle,
+  labels: Readonly<Record<string, string>>,
 ): SpotTeach | null {
   const spot = own(key.spots, id);
   if (!spot) return null;
@@ -32,7 +35,7 @@ export function teachSpot(
     id,
     label: level.spots.find((one) => one.id === id)?.label ?? id,
     verdict: spot.verdict,
-    reason: reasons.find((one) => one.id === named)?.label ?? null,
+    reason: named === undefined ? null : (own(labels, named) ?? null),
     short: spot.short,
     why: spot.why,
     lawful: spot.verdict === 'violation' ? spot.lawful : null,

@@ -25,7 +25,8 @@ export function AnswersSheet({ kit }: { kit: Kit }) {
         {items.map((item, i) => (
           <li key={item.reason + item.id}>
             <b class="pr-number">{i + 1}</b>
-            <VerdictTag verdict={item.verdict} reason={item.reason} brief />
+            <VerdictTag verdict={item.verdict} reason={item.reason} />
+            <span class="pr-point">{item.why}</span>
           </li>
         ))}
       </Answers>
@@ -35,26 +36,26 @@ export function AnswersSheet({ kit }: { kit: Kit }) {
     <article class="pr-sheet pr-answers">
       <SheetHead lesson={kit.lesson} kind={t('print.answers.title')} title={kit.lesson.title} />
       <p class="pr-note">{t('print.answers.lead')}</p>
-      {test('before')}
       {kit.cases.map(({ stage, bundle, key }) => (
         <Answers key={stage.level} title={t('lesson.stage.case', { title: bundle.level.title })}>
           {stage.spots.map((id, i) => {
-            const spot = teachSpot(id, bundle, key);
+            const spot = teachSpot(id, bundle.level, key, kit.labels);
             return (
               spot && (
                 <li key={id}>
                   <b class="pr-number">{i + 1}</b>
                   <VerdictTag verdict={spot.verdict} reason={spot.reason} />
-                  <span class="pr-point">
-                    {spot.label}: {spot.short}
-                  </span>
+                  <span class="pr-point">{t('print.pair', { name: spot.label, text: spot.short })}</span>
                 </li>
               )
             );
           })}
         </Answers>
       ))}
-      {test('after')}
+      <div class="pr-tests">
+        {test('before')}
+        {test('after')}
+      </div>
       <SheetFoot />
     </article>
   );

@@ -36,6 +36,8 @@ export interface Kit {
   /** The channel the letter goes to. */
   readonly channel: Library['channels'][number] | null;
   readonly channels: Library['channels'];
+  /** The labels of all reasons, by id. */
+  readonly labels: Readonly<Record<string, string>>;
   /** The other lesson of a pair, and whether it comes before this one or after it. */
   readonly pair: { readonly id: string; readonly title: string; readonly comes: 'before' | 'after' } | null;
 }
@@ -86,6 +88,7 @@ export async function loadKit(lang: Language, id: string): Promise<Kit> {
     letter,
     channel: library.channels.find((one) => one.id === act?.channel) ?? null,
     channels: library.channels,
+    labels: Object.fromEntries(Object.entries(surfaces).map(([reason, { label }]) => [reason, label])),
     pair: pairOf(lesson, lessons),
   };
 }

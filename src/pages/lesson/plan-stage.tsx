@@ -39,7 +39,8 @@ function PlanSpot({ spot, n }: { spot: SpotTeach; n: number }) {
   );
 }
 
-function PlanCase({ stage, bundle, key: answers, teach }: KitCase) {
+function PlanCase({ one, labels }: { one: KitCase; labels: Kit['labels'] }) {
+  const { stage, bundle, key, teach } = one;
   return (
     <>
       <p class="pr-brief">
@@ -53,7 +54,7 @@ function PlanCase({ stage, bundle, key: answers, teach }: KitCase) {
       </p>
       <ol>
         {stage.spots.map((id, i) => {
-          const spot = teachSpot(id, bundle, answers);
+          const spot = teachSpot(id, bundle.level, key, labels);
           return spot && <PlanSpot key={id} spot={spot} n={i + 1} />;
         })}
       </ol>
@@ -90,7 +91,7 @@ export function PlanStage({ stage, kit }: { stage: Stage; kit: Kit }) {
       return <PlanItems items={kit.items[stage.kind]} />;
     case 'case': {
       const found = kit.cases.find((one) => one.stage.level === stage.level);
-      return found ? PlanCase(found) : null;
+      return found ? <PlanCase one={found} labels={kit.labels} /> : null;
     }
     case 'rewrite': {
       const found = kit.cases.find((one) => one.stage.level === stage.level);
@@ -112,7 +113,8 @@ export function PlanStage({ stage, kit }: { stage: Stage; kit: Kit }) {
           )}
           {kit.channel && (
             <p>
-              <b>{t('print.plan.channel')}</b> {kit.channel.name}: {kit.channel.reach}
+              <b>{t('print.plan.channel')}</b>{' '}
+              {t('print.pair', { name: kit.channel.name, text: kit.channel.reach })}
             </p>
           )}
         </>

@@ -3,6 +3,7 @@ import { t } from '../../app/i18n.ts';
 import { clauseLines } from '../../rules/clause-lines.ts';
 import { Owl } from '../owl.tsx';
 import type { Kit } from './load-kit.ts';
+import { RuledLines } from './ruled-lines.tsx';
 import { SheetFoot } from './sheet-foot.tsx';
 
 /** The corridor poster: a clause as it was, and room for how the class makes it lawful. */
@@ -33,15 +34,11 @@ export function PosterSheet({ kit }: { kit: Kit }) {
       </section>
       <section class="pr-now">
         <h3>{t('print.poster.now')}</h3>
-        <i class="pr-line" />
-        <i class="pr-line" />
-        <i class="pr-line" />
-        <i class="pr-line" />
+        <RuledLines lines={4} />
       </section>
       <section>
         <h3>{t('print.poster.why')}</h3>
-        <i class="pr-line" />
-        <i class="pr-line" />
+        <RuledLines lines={2} />
       </section>
       <p class="pr-poster-look">{t('print.poster.look')}</p>
       <p class="pr-poster-by">{t('print.poster.by')}</p>

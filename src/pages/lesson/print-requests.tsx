@@ -17,14 +17,8 @@ export function PrintRequests({ exhibit, spots, appType }: PrintRequestsProps) {
     <>
       <div class="pr-plate">
         <h3>{app.name}</h3>
-        <p>
-          {t('request.functions')}: {app.functions}
-        </p>
-        {appType && (
-          <p>
-            {t('request.appType')}: {appType}
-          </p>
-        )}
+        <p>{t('print.pair', { name: t('request.functions'), text: app.functions })}</p>
+        {appType && <p>{t('print.pair', { name: t('request.appType'), text: appType })}</p>}
       </div>
       <ol class="pr-requests">
         {spots.map((id, i) => {
@@ -40,7 +34,7 @@ export function PrintRequests({ exhibit, spots, appType }: PrintRequestsProps) {
                     </Fragment>
                   ))}
                 </dl>
-                <TickRow n={i + 1} />
+                <TickRow n={i + 1} lines={2} />
               </li>
             )
           );

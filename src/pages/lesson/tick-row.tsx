@@ -1,7 +1,8 @@
 import { t } from '../../app/i18n.ts';
+import { RuledLines } from './ruled-lines.tsx';
 
-/** Room for one judgement on paper: two boxes to tick and two lines for the reason. */
-export function TickRow({ n }: { n: number }) {
+/** Room for one judgement on paper: two boxes to tick and lines for the reason. */
+export function TickRow({ n, lines }: { n: number; lines: number }) {
   return (
     <div class="pr-tick">
       <p>
@@ -14,8 +15,7 @@ export function TickRow({ n }: { n: number }) {
         </span>
       </p>
       <p class="pr-reason">{t('print.sheet.reason')}</p>
-      <i class="pr-line" />
-      <i class="pr-line" />
+      <RuledLines lines={lines} />
     </div>
   );
 }

@@ -12,12 +12,13 @@ export function htmlPlugin(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const head = 'document.head.appendChild(';
-      const entries = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' && file.isEntry ? [file] : [],
+      // The bundler puts its loader into the entry, or into a chunk that entry and later parts share.
+      const chunks = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' && file.code.includes(head) ? [file] : [],
       );
-      const found = entries.reduce((sum, entry) => sum + entry.code.split(head).length - 1, 0);
+      const found = chunks.reduce((sum, chunk) => sum + chunk.code.split(head).length - 1, 0);
       if (found !== 1) this.error(`html: ${found} places that add a style sheet; one was expected`);
-      for (const entry of entries) entry.code = entry.code.replace(head, 'document.body.appendChild(');
+      for (const chunk of chunks) chunk.code = chunk.code.replace(head, 'document.body.appendChild(');
     },
     transformIndexHtml: {
       order: 'post',
