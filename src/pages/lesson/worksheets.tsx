@@ -1,4 +1,3 @@
-import { t } from '../../app/i18n.ts';
 import type { Kit, KitCase } from './load-kit.ts';
 import { PrintExhibit } from './print-exhibit.tsx';
 import { PrintRequests } from './print-requests.tsx';
