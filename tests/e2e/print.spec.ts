@@ -3,8 +3,10 @@ import { deflateSync } from 'node:zlib';
 import { expect, type Page } from 'playwright/test';
 import { type Printable, printables } from '../../src/app/route.ts';
 import type { Lessons } from '../../src/rules/lesson-schema.ts';
+import { type ServedSite, serveFolder } from '../../src/tools/browser/serve-folder.ts';
 import { axeFindings } from './support/axe-findings.ts';
 import { axeSource } from './support/axe-source.ts';
+import { buildCardsPage, type CardsPage } from './support/cards-page.ts';
 import type { Language } from './support/language.ts';
 import { misfits } from './support/misfits.ts';
 import { pdfPages } from './support/pdf-pages.ts';
@@ -16,6 +18,9 @@ import { words } from './support/words.ts';
 
 const { lessons }: Lessons = JSON.parse(readFileSync(rootPath('levels', 'lessons.json'), 'utf8'));
 const byTeacher = ['plan', 'worksheet', 'answers', 'poster', 'parents'] as const;
+/** Plans and worksheets are looked at for every lesson, the rest where a lesson is longest. */
+const lessonsFor = (what: (typeof byTeacher)[number]) =>
+  what === 'plan' || what === 'worksheet' ? lessons : lessons.filter((one) => one.minutes === 40);
 
 /** A4 less its margins, in CSS pixels: what a page holds. */
 const paper = { width: 703, height: 1032 };
@@ -86,10 +91,9 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
     test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', reducedMotion: 'reduce' }));
 
     for (const what of byTeacher) {
-      test(`every lesson's ${what} has its pages, all A4, and nothing is cut off`, async ({ page }) => {
+      test(`each ${what} has its pages, all A4, and nothing is cut off`, async ({ page }) => {
         test.setTimeout(240_000);
-        for (const { id, stages } of lessons) {
-          if (what === 'poster' && !stages.some((stage) => stage.kind === 'rewrite')) continue;
+        for (const { id, stages } of lessonsFor(what)) {
           await open(page, id, what);
           const pages = await print(page);
           expect.soft(pages.every(isA4), `${id}: A4`).toBe(true);
@@ -139,6 +143,86 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
     });
   });
 }
+
+test.describe('answer cards, around a stand-in for the markers', () => {
+  let built: CardsPage;
+  let site: ServedSite;
+  test.beforeAll(async () => {
+    built = await buildCardsPage();
+    site = await serveFolder(built.folder);
+  });
+  test.afterAll(async () => {
+    await site.close();
+    await built.remove();
+  });
+  // This page is no site: it has no icon to fetch.
+  test.beforeEach(({ page }) => page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })));
+
+  for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
+    test(`sixty, one a page, with a marker of 12 cm, in ${language}`, async ({ page }) => {
+      const t = words(language);
+      await page.setViewportSize(paper);
+      await page.goto(`${site.origin}/?lang=${language}`);
+      const cards = page.locator('.pr-card');
+      await expect(cards).toHaveCount(60);
+      await page.emulateMedia({ media: 'print' });
+      const pages = await print(page);
+      expect(pages).toHaveLength(60);
+      expect(pages.every(isA4)).toBe(true);
+      expect(await spilt(page)).toEqual([]);
+      const millimetre = 96 / 25.4;
+      for (const seat of [1, 60]) {
+        const card = cards.nth(seat - 1);
+        await expect(card).toHaveAccessibleName(t('print.cards.number', { n: seat }));
+        const drawn = await card.locator('[data-seat]').boundingBox();
+        const sheet = await card.boundingBox();
+        if (!drawn || !sheet) throw new Error('nothing drawn');
+        expect(await card.locator('[data-seat]').getAttribute('data-seat')).toBe(String(seat));
+        expect(drawn.width / millimetre).toBeGreaterThanOrEqual(119.5);
+        expect(Math.abs(drawn.width - drawn.height)).toBeLessThan(2);
+        // Below the fold, with nearly a cell of white above it, and within the sheet.
+        expect((drawn.y - sheet.y) / millimetre).toBeGreaterThan(136.5 + 13);
+        expect((drawn.y + drawn.height - sheet.y) / millimetre).toBeLessThanOrEqual(272);
+      }
+    });
+  }
+
+  test('what is printed on an edge is upright when that edge is up', async ({ page }) => {
+    const t = words('zh-CN');
+    await page.goto(`${site.origin}/`);
+    await page.getByRole('radio', { name: t('print.cards.letters') }).check({ force: true });
+    // The pupil's side is printed upside down; after folding back it is upright: undo that turn first.
+    const placed = await page
+      .locator('.pr-card')
+      .first()
+      .locator('.pr-card-letter')
+      .evaluateAll((letters) => {
+        const art = letters[0]?.closest('svg') as SVGSVGElement;
+        const middle = { x: 93, y: 136.5 - 65 };
+        return letters.map((letter) => {
+          const matrix = (letter as SVGGraphicsElement).getCTM();
+          const toArt = art.getCTM()?.inverse();
+          if (!matrix || !toArt) throw new Error('not drawn');
+          const own = toArt.multiply(matrix);
+          const turn = Math.round((Math.atan2(own.b, own.a) * 180) / Math.PI);
+          return {
+            letter: letter.textContent?.trim(),
+            turn: (turn + 180 + 360) % 360,
+            right: Math.sign(Math.round(middle.x - own.e)),
+            down: Math.sign(Math.round(middle.y - own.f)),
+          };
+        });
+      });
+    expect(placed).toEqual([
+      { letter: 'A', turn: 0, right: 0, down: -1 },
+      { letter: 'B', turn: 90, right: 1, down: 0 },
+      { letter: 'C', turn: 180, right: 0, down: 1 },
+      { letter: 'D', turn: 270, right: -1, down: 0 },
+    ]);
+    await page.getByRole('textbox', { name: new RegExp(`^${t('print.cards.count')}`) }).fill('7');
+    await expect(page.locator('.pr-card')).toHaveCount(7);
+  });
+});
 
 test('a plan holds every question, answer and law; a worksheet holds none', async ({ page }) => {
   const level = JSON.parse(readFileSync(rootPath('levels', '4-security', 'gate-notice.json'), 'utf8'));

@@ -12,7 +12,13 @@ const most = 60;
 export function CardsSheet({ marker }: { marker: MarkerSvg | null }) {
   const [count, setCount] = useState(most);
   const [kind, setKind] = useState<CardKind>('verdict');
-  if (!marker) return <p class="pg-card pg-print-none">{t('print.cards.none')}</p>;
+  if (!marker) {
+    return (
+      <div class="pg-card pg-print-none">
+        <p>{t('print.cards.none')}</p>
+      </div>
+    );
+  }
   return (
     <>
       <div class="pg-noprint pg-print-choices">

@@ -4,7 +4,7 @@ import type { Exhibit as ExhibitData } from '../../rules/exhibit-schema.ts';
 
 const ignore = () => {};
 
-/** An exhibit on paper: its chosen spots bear numbers (by style sheet, in reading order), nothing can be chosen. */
+/** An exhibit on paper: its chosen spots bear numbers in reading order, nothing can be chosen. */
 export function PrintExhibit({ exhibit, spots }: { exhibit: ExhibitData; spots: readonly string[] }) {
   return (
     <div class="pr-exhibit">
@@ -15,6 +15,7 @@ export function PrintExhibit({ exhibit, spots }: { exhibit: ExhibitData; spots: 
         selected={null}
         seals={{}}
         onSelect={ignore}
+        numbers={Object.fromEntries(spots.map((id, i) => [id, i + 1]))}
         words={exhibitWords()}
       />
     </div>
