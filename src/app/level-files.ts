@@ -10,6 +10,8 @@ import {
 } from '../rules/catalog-schema.ts';
 import { type Daily, dailySchema } from '../rules/daily-schema.ts';
 import type { Language } from '../rules/languages.ts';
+import { type LessonShelf, lessonShelfSchema } from '../rules/lesson-schema.ts';
+import { type Teach, teachSchema } from '../rules/level-schema.ts';
 import {
   type Library,
   librarySchema,
@@ -66,6 +68,14 @@ export const loadLibrary = (lang: Language): Promise<Library> =>
 /** The surfaces of every reason, for 错题本. Rejects with a `LevelFileError`. */
 export const loadSurfaces = (lang: Language): Promise<SurfaceShelf> =>
   once(`${lang}/surfaces`, () => readFile(`${lang}/surfaces.json`, surfaceShelfSchema));
+
+/** The lessons. Rejects with a `LevelFileError`. */
+export const loadLessons = (lang: Language): Promise<LessonShelf> =>
+  once(`${lang}/lessons`, () => readFile(`${lang}/lessons.json`, lessonShelfSchema));
+
+/** The teaching notes of a level: key texts that players never fetch. Rejects with a `LevelFileError`. */
+export const loadTeach = (lang: Language, level: string): Promise<Teach> =>
+  once(`${lang}/${level}.teach`, () => readFile(`${lang}/${level}.teach.key.json`, teachSchema));
 
 /** The deck of 权限快审, in all languages. Rejects with a `LevelFileError`. */
 export const loadRapid = (): Promise<RapidDeck> =>

@@ -2,6 +2,10 @@
 export const libraryParts = ['reasons', 'rulebook', 'report', 'channels'] as const;
 export type LibraryPart = (typeof libraryParts)[number];
 
+/** What a lesson can be printed as. */
+export const printables = ['plan', 'worksheet', 'answers', 'cards', 'poster', 'parents', 'mementos'] as const;
+export type Printable = (typeof printables)[number];
+
 /** Where the player is. */
 export type Route =
   | { readonly page: 'home' }
@@ -23,6 +27,9 @@ export type Route =
   /** Reading a class's paper cards on a device of its own. */
   | { readonly page: 'cards' }
   | { readonly page: 'library'; readonly part: LibraryPart }
+  /** The teacher's shelf, or one lesson of it. */
+  | { readonly page: 'lesson'; readonly lesson: string | null }
+  | { readonly page: 'lesson-print'; readonly lesson: string; readonly what: Printable }
   | { readonly page: 'settings' }
   /** What a share link holds, its code not yet read; null is the place to paste one. */
   | { readonly page: 'shared'; readonly code: string | null }
@@ -66,12 +73,20 @@ function sharedRoute(text: string, third: string, fourth: string): Route {
   return third === 'play' && index > 0 ? { page: 'challenge-play', code, index } : { page: 'shared', code };
 }
 
+function lessonRoute(lesson: string, third: string, fourth: string | undefined): Route {
+  if (third === '' && fourth === undefined) return { page: 'lesson', lesson };
+  const what = printables.find((one) => one === fourth);
+  return third === 'print' && what ? { page: 'lesson-print', lesson, what } : lost;
+}
+
 /** Reads a location hash such as `#/case/torch-requests/play`. Anything unknown is `lost`. */
 export function parseRoute(hash: string): Route {
-  const [first = '', second = '', third = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const [first = '', second = '', third = '', fourth, ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const id = /^[a-z0-9-]{1,48}$/.test(second) ? second : null;
-  if (first === 'r') return sharedRoute(second, third, rest[0] ?? '');
+  if (first === 'r') return sharedRoute(second, third, fourth ?? '');
   if (rest.length > 0) return lost;
+  if (first === 'lesson' && id) return lessonRoute(id, third, fourth);
+  if (fourth !== undefined) return lost;
   if (first === 'daily') return dailyRoute(second, third);
   if (first === 'chapter' && id) return chapterRoute(id, third);
   if (first === 'case' && id) return caseRoute(id, third);
@@ -82,6 +97,7 @@ export function parseRoute(hash: string): Route {
   }
   if (second !== '') return lost;
   if (first === '') return { page: 'home' };
+  if (first === 'lesson') return { page: 'lesson', lesson: null };
   if (first === 'memento') return { page: 'memento', chapter: null };
   const page = alone.find((one) => one === first);
   return page ? { page } : lost;
@@ -114,6 +130,10 @@ export function hrefOf(route: Route): string {
       return `#/r/${route.code}/play/${route.index}`;
     case 'compare':
       return `#/r/${route.code}/compare`;
+    case 'lesson':
+      return route.lesson ? `#/lesson/${route.lesson}` : '#/lesson';
+    case 'lesson-print':
+      return `#/lesson/${route.lesson}/print/${route.what}`;
     case 'settings':
     case 'booth':
     case 'notebook':

@@ -39,3 +39,12 @@ export const boothPart = lazyPage(async () => {
   const [{ BoothRoute }] = await Promise.all([import('./booth-route.tsx'), needTexts('booth')]);
   return BoothRoute;
 });
+
+/** The teacher's shelf, lessons by the minute and what to print, with their texts. */
+export const printPart = lazyPage(async () => {
+  const [{ LessonRoutes }] = await Promise.all([
+    import('../pages/lesson/lesson-routes.tsx'),
+    needTexts('print'),
+  ]);
+  return LessonRoutes;
+});

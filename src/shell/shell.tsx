@@ -16,6 +16,7 @@ import {
   dailyPlayPart,
   levelPart,
   morePart,
+  printPart,
   sharePart,
 } from './parts.ts';
 import { useScale } from './use-scale.ts';
@@ -53,6 +54,9 @@ function Page({ at }: { at: Route }) {
       return <sharePart.Page at={at} />;
     case 'cards':
       return <cardsPart.Page />;
+    case 'lesson':
+    case 'lesson-print':
+      return <printPart.Page at={at} />;
     default:
       return <LostPage kind="address" />;
   }

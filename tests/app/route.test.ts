@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hrefOf, parseRoute, type Route } from '../../src/app/route.ts';
+import { hrefOf, parseRoute, printables, type Route } from '../../src/app/route.ts';
 
 const routes: Route[] = [
   { page: 'home' },
@@ -28,6 +28,9 @@ const routes: Route[] = [
   { page: 'challenge-play', code: '1AbC', index: 1 },
   { page: 'challenge-play', code: '1AbC', index: 127 },
   { page: 'compare', code: '1AbC' },
+  { page: 'lesson', lesson: null },
+  { page: 'lesson', lesson: 'junior-40' },
+  ...printables.map((what) => ({ page: 'lesson-print', lesson: 'junior-40', what }) as const),
 ];
 
 describe('addresses', () => {
@@ -53,6 +56,11 @@ describe('addresses', () => {
     '#/cards/1',
     '#/booth/1',
     '#/memento/x',
+    '#/lesson/A b',
+    '#/lesson/junior-40/plan',
+    '#/lesson/junior-40/print',
+    '#/lesson/junior-40/print/money',
+    '#/lesson/junior-40/print/plan/x',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });
   });

@@ -7,6 +7,8 @@ import { keyBundleSchema, publicBundleSchema } from '../../src/rules/bundle.ts';
 import { bookCoverSchema, chapterCatalogSchema } from '../../src/rules/catalog-schema.ts';
 import { dailySchema } from '../../src/rules/daily-schema.ts';
 import { languages } from '../../src/rules/languages.ts';
+import { lessonShelfSchema } from '../../src/rules/lesson-schema.ts';
+import { teachSchema } from '../../src/rules/level-schema.ts';
 import { librarySchema, surfaceShelfSchema } from '../../src/rules/library-schema.ts';
 import { rapidDeckSchema } from '../../src/rules/rapid/rapid-schema.ts';
 import { sealsFor } from '../../src/rules/score.ts';
@@ -80,7 +82,9 @@ describe('the files a browser fetches', () => {
   const schemaOf = (path: string) => {
     if (path.endsWith('.public.json')) return publicBundleSchema;
     if (path === 'editions.key.json') return editionsSchema;
+    if (path.endsWith('.teach.key.json')) return teachSchema;
     if (path.endsWith('.key.json')) return keyBundleSchema;
+    if (path.endsWith('/lessons.json')) return lessonShelfSchema;
     if (path.endsWith('/library.json')) return librarySchema;
     if (path.endsWith('/surfaces.json')) return surfaceShelfSchema;
     if (path === 'rapid.json') return rapidDeckSchema;

@@ -121,6 +121,7 @@ export function checkShelf(shelf: Shelf, tables: Tables, levels: readonly BookLe
     'report.json': shelf.report,
     'channels.json': shelf.channels,
     'rapid.json': shelf.rapid,
+    'lessons.json': shelf.lessons,
   });
   return [
     ...checkSurfaces(shelf, tables),

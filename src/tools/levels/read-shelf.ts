@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import { type BoothCases, boothCasesSchema } from '../../rules/booth-cases-schema.ts';
 import { type Daily, dailySchema } from '../../rules/daily-schema.ts';
+import { type Lessons, lessonsSchema } from '../../rules/lesson-schema.ts';
 import {
   type Channels,
   channelsSchema,
@@ -23,6 +24,7 @@ export interface Shelf {
   readonly rapid: RapidTable | null;
   readonly daily: Daily | null;
   readonly booth: BoothCases | null;
+  readonly lessons: Lessons | null;
 }
 
 /** Reads the files beside the levels; one that can't be read is a problem and counts as missing. */
@@ -41,5 +43,6 @@ export function readShelf(root: string, problems: FileProblem[]): Shelf {
     rapid: read('rapid.json', rapidSchema),
     daily: read('daily.json', dailySchema),
     booth: read('booth.json', boothCasesSchema),
+    lessons: read('lessons.json', lessonsSchema),
   };
 }
