@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { keyBundleSchema, publicBundleSchema } from '../../src/rules/bundle.ts';
 import { bookCoverSchema, chapterCatalogSchema } from '../../src/rules/catalog-schema.ts';
+import { boothCasesSchema } from '../../src/rules/booth-cases-schema.ts';
 import { dailySchema } from '../../src/rules/daily-schema.ts';
 import { languages } from '../../src/rules/languages.ts';
 import { lessonShelfSchema } from '../../src/rules/lesson-schema.ts';
@@ -88,6 +89,7 @@ describe('the files a browser fetches', () => {
     if (path.endsWith('/library.json')) return librarySchema;
     if (path.endsWith('/surfaces.json')) return surfaceShelfSchema;
     if (path === 'rapid.json') return rapidDeckSchema;
+    if (path === 'booth.json') return boothCasesSchema;
     if (path === 'daily.json') return dailySchema;
     return path.endsWith('/book.json') ? bookCoverSchema : chapterCatalogSchema;
   };
