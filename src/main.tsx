@@ -1,3 +1,4 @@
+import './app/polyfills.ts';
 import '@preact/signals';
 import './app/theme.css';
 import './app/base.css';
