@@ -3,7 +3,7 @@ export interface Measure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The same for a stock Phaser hello-world, in the same run. */
+  /** The same for a stock Phaser hello-world, or for cards a plain threshold of the picture, in the same run. */
   readonly baseline: number;
   /** `value / baseline`. */
   readonly ratio: number;

@@ -2,7 +2,7 @@ import type { Measure } from './measure.ts';
 
 /** The measures as a table for people: right-aligned columns, one line each. */
 export function table(measures: readonly Measure[]): string {
-  const head = ['', 'value', 'stock Phaser', 'ratio', 'bound', ''];
+  const head = ['', 'value', 'baseline', 'ratio', 'bound', ''];
   const rows = measures.map((one) => [
     one.name,
     `${one.value} ${one.unit}`,
