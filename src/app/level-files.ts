@@ -1,6 +1,11 @@
 import version from 'virtual:levels-version';
 import * as v from 'valibot';
-import { type KeyBundle, keyBundleSchema, type PublicBundle, publicBundleSchema } from '../rules/bundle.ts';
+import {
+  type KeyBundle,
+  keyBundleSchema,
+  type PublicBundle,
+  publicBundleSchema,
+} from '../rules/bundle-schema.ts';
 import {
   type BookCover,
   bookCoverSchema,
