@@ -2,6 +2,13 @@
 export const libraryParts = ['reasons', 'rulebook', 'report', 'channels'] as const;
 export type LibraryPart = (typeof libraryParts)[number];
 
+/** What a result to be shared is of; `campaign` is the whole book. */
+export type ShareTarget =
+  | { readonly kind: 'case'; readonly level: string }
+  | { readonly kind: 'daily'; readonly date: string }
+  | { readonly kind: 'finale' | 'chapter'; readonly chapter: string }
+  | { readonly kind: 'campaign' };
+
 /** Where the player is. */
 export type Route =
   | { readonly page: 'home' }
@@ -22,25 +29,31 @@ export type Route =
   | { readonly page: 'rapid' }
   | { readonly page: 'library'; readonly part: LibraryPart }
   | { readonly page: 'settings' }
+  | { readonly page: 'share'; readonly of: ShareTarget }
   | { readonly page: 'lost' };
 
 const lost: Route = { page: 'lost' };
 const alone = ['settings', 'notebook', 'rapid'] as const;
 
+const shared = (of: ShareTarget): Route => ({ page: 'share', of });
+
 function dailyRoute(date: string, index: string): Route {
   if (date === '') return index === '' ? { page: 'daily', date: null } : lost;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return lost;
   if (index === '') return { page: 'daily', date };
+  if (index === 'share') return shared({ kind: 'daily', date });
   return /^[1-9]$/.test(index) ? { page: 'daily-play', date, index: Number(index) } : lost;
 }
 
 function chapterRoute(chapter: string, third: string): Route {
   if (third === '') return { page: 'chapter', chapter };
+  if (third === 'share') return shared({ kind: 'chapter', chapter });
   return third === 'finale' || third === 'memento' ? { page: third, chapter } : lost;
 }
 
 function caseRoute(level: string, third: string): Route {
   if (third === '') return { page: 'brief', level };
+  if (third === 'share') return shared({ kind: 'case', level });
   return third === 'play' || third === 'verdict' || third === 'letter' ? { page: third, level } : lost;
 }
 
@@ -48,6 +61,9 @@ function caseRoute(level: string, third: string): Route {
 export function parseRoute(hash: string): Route {
   const [first = '', second = '', third = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const id = /^[a-z0-9-]{1,48}$/.test(second) ? second : null;
+  if (first === 'chapter' && id && third === 'finale' && rest.join('/') === 'share') {
+    return shared({ kind: 'finale', chapter: id });
+  }
   if (rest.length > 0) return lost;
   if (first === 'daily') return dailyRoute(second, third);
   if (first === 'chapter' && id) return chapterRoute(id, third);
@@ -60,8 +76,24 @@ export function parseRoute(hash: string): Route {
   if (second !== '') return lost;
   if (first === '') return { page: 'home' };
   if (first === 'memento') return { page: 'memento', chapter: null };
+  if (first === 'share') return shared({ kind: 'campaign' });
   const page = alone.find((one) => one === first);
   return page ? { page } : lost;
+}
+
+function shareHref(of: ShareTarget): string {
+  switch (of.kind) {
+    case 'case':
+      return `#/case/${of.level}/share`;
+    case 'daily':
+      return `#/daily/${of.date}/share`;
+    case 'finale':
+      return `#/chapter/${of.chapter}/finale/share`;
+    case 'chapter':
+      return `#/chapter/${of.chapter}/share`;
+    case 'campaign':
+      return '#/share';
+  }
 }
 
 /** The hash of a route; the inverse of `parseRoute`. */
@@ -85,6 +117,8 @@ export function hrefOf(route: Route): string {
       return `#/daily/${route.date}/${route.index}`;
     case 'library':
       return route.part === 'reasons' ? '#/library' : `#/library/${route.part}`;
+    case 'share':
+      return shareHref(route.of);
     case 'settings':
     case 'notebook':
     case 'rapid':

@@ -12,3 +12,9 @@ export const morePart = lazyPage(async () => {
   const [{ MorePage }] = await Promise.all([import('../pages/more/more-page.tsx'), needTexts('pages')]);
   return MorePage;
 });
+
+/** A result as a card, a text and a link. */
+export const sharePart = lazyPage(async () => {
+  const [{ SharePage }] = await Promise.all([import('../pages/share/share-page.tsx'), needTexts('share')]);
+  return SharePage;
+});

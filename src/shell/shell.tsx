@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { loaded, route } from '../app/app.ts';
-import type { Route } from '../app/route.ts';
+import { hrefOf, type Route } from '../app/route.ts';
 import { BriefPage } from '../pages/brief-page.tsx';
 import { ChapterPage } from '../pages/chapter-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
@@ -9,7 +9,7 @@ import { NoticeBar } from '../pages/notice-bar.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { dailyPlayPart, levelPart, morePart } from './parts.ts';
+import { dailyPlayPart, levelPart, morePart, sharePart } from './parts.ts';
 import { useScale } from './use-scale.ts';
 
 function Page({ at }: { at: Route }) {
@@ -36,6 +36,8 @@ function Page({ at }: { at: Route }) {
     case 'finale':
     case 'memento':
       return <morePart.Page at={at} />;
+    case 'share':
+      return <sharePart.Page key={hrefOf(at)} of={at.of} />;
     default:
       return <LostPage kind="address" />;
   }

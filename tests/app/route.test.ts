@@ -19,6 +19,11 @@ const routes: Route[] = [
   { page: 'rapid' },
   { page: 'library', part: 'reasons' },
   { page: 'library', part: 'report' },
+  { page: 'share', of: { kind: 'case', level: 'torch-requests' } },
+  { page: 'share', of: { kind: 'daily', date: '2026-11-25' } },
+  { page: 'share', of: { kind: 'finale', chapter: '1-necessity' } },
+  { page: 'share', of: { kind: 'chapter', chapter: '1-necessity' } },
+  { page: 'share', of: { kind: 'campaign' } },
 ];
 
 describe('addresses', () => {
@@ -42,6 +47,13 @@ describe('addresses', () => {
     '#/library/report/x',
     '#/rapid/1',
     '#/memento/x',
+    '#/share/x',
+    '#/daily/share',
+    '#/daily/2026-11-25/share/x',
+    '#/case/x/share/y',
+    '#/chapter/1-necessity/finale/x',
+    '#/chapter/1-necessity/finale/share/x',
+    '#/chapter/1-necessity/memento/share',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });
   });
