@@ -3,7 +3,7 @@ import { colors } from './card-colors.ts';
 import type { CardSay } from './card-content.ts';
 import type { CardItem, Measure, Type } from './card-item.ts';
 import { cardSize, margin } from './card-size.ts';
-import { fitText, textItem, textLines } from './set-text.ts';
+import { fitText, lineHeight, textItem, textLines } from './set-text.ts';
 
 const year: Type = { family: 'song', size: 58, bold: true };
 
@@ -30,10 +30,10 @@ export function cardHero(
   const heading = fitText(
     result.kind === 'class' ? result.title : result.heading,
     { family: 'sans', size: 33 },
-    { width: sun.x - sun.r - 12 - from, least: 24, rows: 2 },
+    { width: sun.x - sun.r - 12 - from, least: 22, rows: 2, height: 70 },
     measure,
   );
-  const high = heading.lines.length * heading.type.size * 1.25;
+  const high = heading.lines.length * heading.type.size * lineHeight;
   const latin = say('card.latin');
   const logo = tall
     ? { x: margin - 12, y: 124, w: latin ? 338 : 396, h: latin ? 341 : 399 }
@@ -44,7 +44,7 @@ export function cardHero(
     { kind: 'circle', x: sun.x + 14, y: sun.y + 11, r: sun.r, color: colors.ink, width: 3, clip },
     { kind: 'art', art: cheers(result) ? 'owl' : 'owlCalm', box: owl, ground: true, clip },
     date,
-    ...textLines(heading, { x: from, y: 40 + (70 - high) / 2, color: colors.soft }, measure, 1.25),
+    ...textLines(heading, { x: from, y: 40 + (70 - high) / 2, color: colors.soft }, measure, lineHeight),
     { kind: 'art', art: tall ? 'logo' : 'logoWide', box: logo },
     ...(latin
       ? [textItem(latin, latinType, { x: margin, y: logo.y + logo.h + 2, color: colors.ink }, measure)]

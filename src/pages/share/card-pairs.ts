@@ -22,6 +22,11 @@ export function cardPairs({ rows }: PlayedResult, box: Box, say: CardSay, measur
   const size = Math.min(27, high * 0.72);
   const number: Type = { family: 'song', size, bold: true };
   const numeralWidth = Math.max(...rows.map((_, i) => measure(numerals[i] ?? String(i + 1), number))) + 14;
+  const room = { width: width - numeralWidth - countWidth, least: Math.min(size, 17) };
+  // One size for all titles: the one that lets the longest in.
+  const common = Math.min(
+    ...rows.map(({ title }) => fitText(title, { family: 'sans', size }, room, measure).type.size),
+  );
   const head = fitText(
     say('card.rightOf'),
     { family: 'sans', size: 24 },
@@ -33,12 +38,7 @@ export function cardPairs({ rows }: PlayedResult, box: Box, say: CardSay, measur
     ...rows.flatMap(({ title, verdict }, i): CardItem[] => {
       const x = box.x + (i < perColumn ? 0 : width + gap);
       const y = box.y + headHeight + (i % perColumn) * high;
-      const set = fitText(
-        title,
-        { family: 'sans', size },
-        { width: width - numeralWidth - countWidth, least: Math.min(size, 17) },
-        measure,
-      );
+      const set = fitText(title, { family: 'sans', size: common }, room, measure);
       const line = (text: string, at: number, align: 'left' | 'right', color: string) =>
         textItem(text, number, { x: at, y: y + (high - size * lineHeight) / 2, align, color }, measure);
       return [

@@ -43,8 +43,8 @@ export function cardScore(
   const sealsWidth = result.kind === 'class' ? 0 : 3 * (size + 18);
   const number = textItem(
     String(score),
-    { family: 'song', size: 128, bold: true },
-    { x: box.x, y: box.y + 54, color: colors.ink },
+    { family: 'song', size: 122, bold: true },
+    { x: box.x, y: box.y + 55, color: colors.ink },
     measure,
   );
   const label = fitText(

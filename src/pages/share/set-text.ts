@@ -46,20 +46,26 @@ interface Fitted {
   readonly type: Type;
 }
 
-/** Fits a text into a width: shrinks down to `least`, then takes up to `rows` lines, then cuts the last one. */
-export function fitText(
-  text: string,
-  type: Type,
-  { width, least, rows = 1 }: { readonly width: number; readonly least: number; readonly rows?: number },
-  measure: Measure,
-): Fitted {
+/** The room a text has. `rows` and `height` bound its lines, one and any if left out. */
+interface Room {
+  readonly width: number;
+  /** The smallest type size. */
+  readonly least: number;
+  readonly rows?: number;
+  readonly height?: number;
+}
+
+/** Fits a text into a room: shrinks down to `least`, then takes more lines, then cuts the last one. */
+export function fitText(text: string, type: Type, room: Room, measure: Measure): Fitted {
+  const { width, least, rows = 1, height = Number.POSITIVE_INFINITY } = room;
   for (let size = type.size; size >= least; size -= 1) {
     if (measure(text, { ...type, size }) <= width) return { lines: [text], type: { ...type, size } };
   }
   for (let size = type.size; size >= least; size -= 1) {
     const lines = wrapText(text, { ...type, size }, width, measure);
     const fits = lines.every((line) => measure(line, { ...type, size }) <= width);
-    if (lines.length <= rows && fits) return { lines, type: { ...type, size } };
+    const low = lines.length * size * lineHeight <= height;
+    if (lines.length <= rows && fits && low) return { lines, type: { ...type, size } };
   }
   const small = { ...type, size: least };
   const lines = wrapText(text, small, width, measure);

@@ -64,14 +64,16 @@ export function sealGroups(verdict: Verdict): { readonly seal: GridSeal; readonl
 export const numeralOf = (say: Say, n: number): string => say('numerals').split(' ')[n - 1] ?? String(n);
 
 /** Seals as letters that differ without colour, a line for each row and one that explains them. */
-export function shareGrid({ rows, pooled }: PlayedResult, say: Say): string[] {
+export function shareGrid({ kind, rows, pooled }: PlayedResult, say: Say): string[] {
   const dense = rows.length > maxSealRows;
   const letters = (verdict: Verdict) =>
     sealGroups(verdict)
       .map(({ seal, n }) => (dense ? say(`letter.${seal}`) + n : say(`letter.${seal}`).repeat(n)))
       .join(' ');
+  // Chapters bear their numbers in their titles.
+  const numbered = rows.length > 1 && kind !== 'campaign';
   const line = ({ title, verdict }: PlayedResult['rows'][number], i: number) =>
-    `${rows.length > 1 ? `${numeralOf(say, i + 1)} ` : ''}${title}  ${letters(verdict)}`;
+    `${numbered ? `${numeralOf(say, i + 1)} ` : ''}${title}  ${letters(verdict)}`;
   const legend = sealGroups(pooled).map(({ seal }) => say(`legend.${seal}`));
   return [...rows.map(line), legend.join(say('pause'))];
 }
