@@ -5,7 +5,7 @@ import { readJson } from './read-json.ts';
 export function words(language: Language) {
   const read = (set: string) =>
     readJson<Record<string, string>>('assets', 'locales', language, `${set}.json`);
-  const texts = { ...read('ui'), ...read('pages') };
+  const texts = { ...read('ui'), ...read('pages'), ...read('share') };
   return (key: string, params: Record<string, string | number> = {}): string => {
     const text = texts[key];
     if (text === undefined) throw new Error(`no text ${key}`);

@@ -32,9 +32,7 @@ export function longTitles(language: Language): string[] {
     one.levels.map((level) => `${one.id}/${level}.json`),
   );
   const titles = paths.map((path) =>
-    language === 'en'
-      ? (JSON.parse(readFileSync(`levels/en/${path}`, 'utf8')).title as string)
-      : (JSON.parse(readFileSync(`levels/${path}`, 'utf8')).public.title as string),
+    String(JSON.parse(readFileSync(`levels/${language === 'en' ? 'en/' : ''}${path}`, 'utf8')).public.title),
   );
   return titles.sort((a, b) => b.length - a.length);
 }

@@ -16,7 +16,8 @@ window.showPanel = async ({ share, gauge, language }) => {
   await needTexts('share');
   fontsReady.value = true;
   const host = document.getElementById('app') as HTMLElement;
-  host.innerHTML = '';
+  for (const old of host.querySelectorAll('main')) render(null, old);
+  host.textContent = '';
   host.className = 'pg-desk';
   const column = document.createElement('main');
   column.className = 'pg-column';
