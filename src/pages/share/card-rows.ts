@@ -1,5 +1,5 @@
 import { type GridSeal, sealGrid } from '../../rules/share/seal-grid.ts';
-import { maxSealRows, type PlayedResult } from '../../rules/share/shared-result.ts';
+import { type PlayedResult, showsSeals } from '../../rules/share/shared-result.ts';
 import { colors } from './card-colors.ts';
 import type { CardSay } from './card-content.ts';
 import type { Box, CardItem, Measure, Type } from './card-item.ts';
@@ -66,7 +66,7 @@ export function cardRows(result: PlayedResult, box: Box, say: CardSay, measure: 
   const { rows } = result;
   const [first] = rows;
   if (rows.length > mostTableRows && rows.length <= mostPairRows) return cardPairs(result, box, say, measure);
-  if (rows.length > maxSealRows) return cardTable(result, box, say, measure);
+  if (!showsSeals(rows)) return cardTable(result, box, say, measure);
   if (rows.length === 1 && first) return oneRow(first, box, measure);
   const high = box.h / rows.length;
   const numerals = say('shareText.numerals').split(' ');

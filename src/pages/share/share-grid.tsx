@@ -1,6 +1,6 @@
 import { t } from '../../app/i18n.ts';
 import { sealGrid } from '../../rules/share/seal-grid.ts';
-import { maxSealRows, type SharedResult } from '../../rules/share/shared-result.ts';
+import { type SharedResult, showsSeals } from '../../rules/share/shared-result.ts';
 import { MarkSeal } from '../mark-seal.tsx';
 
 /** What the card shows, as page: for browsers that draw no picture. The sentence beside it says the same in words. */
@@ -12,7 +12,7 @@ export function ShareGrid({ result }: { result: SharedResult }) {
       <p class="pg-share-grid-head">
         <b>{t('home.logo')}</b> {result.kind === 'class' ? result.title : result.heading}
       </p>
-      {rows.length <= maxSealRows && (
+      {showsSeals(rows) && (
         <ul aria-hidden="true">
           {rows.map(({ title, verdict }) => (
             <li key={title}>

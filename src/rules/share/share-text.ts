@@ -1,6 +1,6 @@
 import type { Verdict } from '../judge.ts';
 import { type GridSeal, sealGrid } from './seal-grid.ts';
-import { maxSealRows, type PlayedResult, type SharedResult } from './shared-result.ts';
+import { type PlayedResult, type SharedResult, showsSeals } from './shared-result.ts';
 
 /** The words a shared text is made of; a language has them all. `numerals` holds numbers from 1, spaces between. */
 export type ShareWord =
@@ -65,7 +65,7 @@ export const numeralOf = (say: Say, n: number): string => say('numerals').split(
 
 /** Seals as letters that differ without colour, a line for each row and one that explains them. */
 export function shareGrid({ kind, rows, pooled }: PlayedResult, say: Say): string[] {
-  const dense = rows.length > maxSealRows;
+  const dense = !showsSeals(rows);
   const letters = (verdict: Verdict) =>
     sealGroups(verdict)
       .map(({ seal, n }) => (dense ? say(`letter.${seal}`) + n : say(`letter.${seal}`).repeat(n)))

@@ -32,5 +32,9 @@ export interface ClassResult {
 
 export type SharedResult = PlayedResult | ClassResult;
 
-/** The most rows that show a seal for each spot; more of them show counts. */
-export const maxSealRows = 5;
+/** More rows, or more spots in one, would leave no room for a seal each. */
+const [sealRows, sealSpots] = [5, 12];
+
+/** True if each spot of these rows gets a seal of its own; otherwise they tell counts. */
+export const showsSeals = (rows: readonly ResultRow[]): boolean =>
+  rows.length <= sealRows && rows.every(({ verdict }) => Object.keys(verdict.spots).length <= sealSpots);

@@ -123,6 +123,14 @@ describe.each(languages)('in %s', (language) => {
     expect(textsOf(content, language)).toContain('72');
   });
 
+  test.each([1, 2, 7])('%i chapters of the whole book: counts, not a hundred seals', (rows) => {
+    const result = playedResult(language, rows, 90, { kind: 'campaign', judged: 12, total: 54 });
+    const content = { result, gauge: sharpGauge, qr: qrOf(300) };
+    expect(faultsOf(content, language)).toEqual([]);
+    const { hits } = result.rows[0]?.verdict ?? { hits: -1 };
+    expect(textsOf(content, language)).toContain(String(hits));
+  });
+
   test('a wrong reason is told apart by its shape', () => {
     const items = cardLayout(
       { result: playedResult(language, 1, 8), gauge: null, qr: null },

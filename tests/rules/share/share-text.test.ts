@@ -105,6 +105,12 @@ describe('the grid', () => {
     expect(many[13]).toBe('拾肆 案子13  违2 偏1 合1 漏1 误1');
   });
 
+  test('a row of more spots than a case has tells counts as well', () => {
+    const chapter = Array.from({ length: 13 }, (): Fate => 'hit');
+    expect(shareGrid(played([chapter]), zh)[0]).toBe('案子0  违13');
+    expect(shareGrid(played([chapter.slice(1)]), zh)[0]).toBe('案子0  违违违违违违违违违违违违');
+  });
+
   test('chapters of the whole book bear no second number', () => {
     const whole = played([mixed, mixed], { kind: 'campaign' });
     expect(shareGrid(whole, zh)[0]).toBe('案子0  违违 偏 合 漏 误');
