@@ -1,7 +1,12 @@
 import { levelSource } from 'virtual:level-source';
 import * as v from 'valibot';
 import { type BoothCases, boothCasesSchema } from '../rules/booth-cases-schema.ts';
-import { type KeyBundle, keyBundleSchema, type PublicBundle, publicBundleSchema } from '../rules/bundle.ts';
+import {
+  type KeyBundle,
+  keyBundleSchema,
+  type PublicBundle,
+  publicBundleSchema,
+} from '../rules/bundle-schema.ts';
 import {
   type BookCover,
   bookCoverSchema,

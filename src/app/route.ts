@@ -5,6 +5,12 @@ export type LibraryPart = (typeof libraryParts)[number];
 /** What a lesson can be printed as. */
 export const printables = ['plan', 'worksheet', 'answers', 'cards', 'poster', 'parents', 'mementos'] as const;
 export type Printable = (typeof printables)[number];
+/** What a result to be shared is of; `campaign` is the whole book. */
+export type ShareTarget =
+  | { readonly kind: 'case'; readonly level: string }
+  | { readonly kind: 'daily'; readonly date: string }
+  | { readonly kind: 'finale' | 'chapter'; readonly chapter: string }
+  | { readonly kind: 'campaign' };
 
 /** Where the player is. */
 export type Route =
@@ -39,25 +45,31 @@ export type Route =
   | { readonly page: 'compare'; readonly code: string }
   /** The booth at a stall; what its visitors do has no address. */
   | { readonly page: 'booth' }
+  | { readonly page: 'share'; readonly of: ShareTarget }
   | { readonly page: 'lost' };
 
 const lost: Route = { page: 'lost' };
 const alone = ['settings', 'booth', 'notebook', 'rapid', 'cards'] as const;
 
+const shared = (of: ShareTarget): Route => ({ page: 'share', of });
+
 function dailyRoute(date: string, index: string): Route {
   if (date === '') return index === '' ? { page: 'daily', date: null } : lost;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return lost;
   if (index === '') return { page: 'daily', date };
+  if (index === 'share') return shared({ kind: 'daily', date });
   return /^[1-9]$/.test(index) ? { page: 'daily-play', date, index: Number(index) } : lost;
 }
 
 function chapterRoute(chapter: string, third: string): Route {
   if (third === '') return { page: 'chapter', chapter };
+  if (third === 'share') return shared({ kind: 'chapter', chapter });
   return third === 'finale' || third === 'memento' ? { page: third, chapter } : lost;
 }
 
 function caseRoute(level: string, third: string): Route {
   if (third === '') return { page: 'brief', level };
+  if (third === 'share') return shared({ kind: 'case', level });
   return third === 'play' || third === 'verdict' || third === 'letter' ? { page: third, level } : lost;
 }
 
@@ -84,6 +96,9 @@ export function parseRoute(hash: string): Route {
   const [first = '', second = '', third = '', fourth, ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const id = /^[a-z0-9-]{1,48}$/.test(second) ? second : null;
   if (first === 'r') return sharedRoute(second, third, fourth ?? '');
+  if (first === 'chapter' && id && third === 'finale' && fourth === 'share' && rest.length === 0) {
+    return shared({ kind: 'finale', chapter: id });
+  }
   if (rest.length > 0) return lost;
   if (first === 'lesson' && id) return lessonRoute(id, third, fourth);
   if (fourth !== undefined) return lost;
@@ -99,8 +114,24 @@ export function parseRoute(hash: string): Route {
   if (first === '') return { page: 'home' };
   if (first === 'lesson') return { page: 'lesson', lesson: null };
   if (first === 'memento') return { page: 'memento', chapter: null };
+  if (first === 'share') return shared({ kind: 'campaign' });
   const page = alone.find((one) => one === first);
   return page ? { page } : lost;
+}
+
+function shareHref(of: ShareTarget): string {
+  switch (of.kind) {
+    case 'case':
+      return `#/case/${of.level}/share`;
+    case 'daily':
+      return `#/daily/${of.date}/share`;
+    case 'finale':
+      return `#/chapter/${of.chapter}/finale/share`;
+    case 'chapter':
+      return `#/chapter/${of.chapter}/share`;
+    case 'campaign':
+      return '#/share';
+  }
 }
 
 /** The hash of a route; the inverse of `parseRoute`. */
@@ -134,6 +165,8 @@ export function hrefOf(route: Route): string {
       return route.lesson ? `#/lesson/${route.lesson}` : '#/lesson';
     case 'lesson-print':
       return `#/lesson/${route.lesson}/print/${route.what}`;
+    case 'share':
+      return shareHref(route.of);
     case 'settings':
     case 'booth':
     case 'notebook':

@@ -48,3 +48,9 @@ export const printPart = lazyPage(async () => {
   ]);
   return LessonRoutes;
 });
+
+/** A result as a card, a text and a link. */
+export const cardPart = lazyPage(async () => {
+  const [{ SharePage }] = await Promise.all([import('../pages/share/share-page.tsx'), needTexts('share')]);
+  return SharePage;
+});

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { loaded, route } from '../app/app.ts';
-import type { Route } from '../app/route.ts';
+import { hrefOf, type Route } from '../app/route.ts';
 import { BriefPage } from '../pages/brief-page.tsx';
 import { ChapterPage } from '../pages/chapter-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
@@ -11,6 +11,7 @@ import { VerdictPage } from '../pages/verdict-page.tsx';
 import { LiveRegion } from './live-region.tsx';
 import {
   boothPart,
+  cardPart,
   cardsPart,
   challengePlayPart,
   dailyPlayPart,
@@ -57,6 +58,8 @@ function Page({ at }: { at: Route }) {
     case 'lesson':
     case 'lesson-print':
       return <printPart.Page at={at} />;
+    case 'share':
+      return <cardPart.Page key={hrefOf(at)} of={at.of} />;
     default:
       return <LostPage kind="address" />;
   }

@@ -31,6 +31,11 @@ const routes: Route[] = [
   { page: 'lesson', lesson: null },
   { page: 'lesson', lesson: 'junior-40' },
   ...printables.map((what) => ({ page: 'lesson-print', lesson: 'junior-40', what }) as const),
+  { page: 'share', of: { kind: 'case', level: 'torch-requests' } },
+  { page: 'share', of: { kind: 'daily', date: '2026-11-25' } },
+  { page: 'share', of: { kind: 'finale', chapter: '1-necessity' } },
+  { page: 'share', of: { kind: 'chapter', chapter: '1-necessity' } },
+  { page: 'share', of: { kind: 'campaign' } },
 ];
 
 describe('addresses', () => {
@@ -61,6 +66,13 @@ describe('addresses', () => {
     '#/lesson/junior-40/print',
     '#/lesson/junior-40/print/money',
     '#/lesson/junior-40/print/plan/x',
+    '#/share/x',
+    '#/daily/share',
+    '#/daily/2026-11-25/share/x',
+    '#/case/x/share/y',
+    '#/chapter/1-necessity/finale/x',
+    '#/chapter/1-necessity/finale/share/x',
+    '#/chapter/1-necessity/memento/share',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });
   });

@@ -217,3 +217,18 @@ export const stall = (language: Language): Saved => {
     },
   };
 };
+
+/** Someone who has closed the set of the day before the pictures are taken, with a mark missed. */
+export const checker = (language: Language): Saved => {
+  const { first, sets } = JSON.parse(readFileSync('levels/daily.json', 'utf8'));
+  const { chapters } = JSON.parse(readFileSync('levels/campaign.json', 'utf8'));
+  const date = day(shotDay) - 1;
+  const levels: string[] = sets[date - day(first)];
+  const plays = levels.map((level) => {
+    const chapter = chapters.find((one: { levels: string[] }) => one.levels.includes(level)).id;
+    const { actions, ...play } = played(chapter, level);
+    const last = actions.map((one) => one.type).lastIndexOf('mark');
+    return { ...play, actions: actions.filter((_, i) => i !== last) };
+  });
+  return { ...regular(language), dailies: [{ day: date, levels, plays, score: null }] };
+};

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { Language } from '../../rules/languages.ts';
 import {
   challenger,
+  checker,
   naming,
   nearlyDone,
   newcomer,
@@ -102,6 +103,12 @@ const later =
     for (const span of spans) await page.clock.runFor(span);
   };
 
+/** A result to be shared, once its card is drawn. */
+const share = (name: string, hash: string, saved: Screen['saved']): Screen => ({
+  ...whole(name, hash, saved),
+  act: (page) => page.locator('img.pg-share-card').waitFor(),
+});
+
 /** The key screens, in the order a player may meet them. */
 export const screens: readonly Screen[] = [
   whole('home', '#/'),
@@ -144,6 +151,12 @@ export const screens: readonly Screen[] = [
   whole('library-rulebook', '#/library/rulebook', regular),
   whole('letter', '#/case/wifi-claim/letter'),
   whole('finale', '#/chapter/1-necessity/finale', regular),
+  share('share-case', '#/case/takeaway-popup/share', veteran),
+  share('share-daily', '#/daily/2027-03-14/share', checker),
+  share('share-finale', '#/chapter/1-necessity/finale/share', regular),
+  share('share-chapter', '#/chapter/1-necessity/share', regular),
+  share('share-campaign', '#/share', regular),
+  whole('share-none', '#/case/gym-card/share'),
   whole('memento', '#/chapter/1-necessity/memento', regular),
   whole('shared', `#/r/${sharedCodes.case}`),
   {
