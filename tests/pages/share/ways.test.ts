@@ -105,7 +105,7 @@ describe('where a result leads', () => {
 
   test('the link holds the marks, and the code holds the link', () => {
     const ways = waysOf(shareable(5), page);
-    expect(ways?.link.startsWith('https://sharp-eyes.example/school/#/r/1')).toBe(true);
+    expect(ways?.link.startsWith('https://sharp-eyes.example/school/#/r/')).toBe(true);
     expect(ways?.link.length).toBeLessThan(400);
     expect(ways?.qr?.plan.text).toBe(ways?.link);
     expect(ways?.qr?.note).toBe('card.scan');
@@ -136,7 +136,7 @@ describe('where a result leads', () => {
   test('an address that no code holds leaves the link', () => {
     const ways = waysOf(shareable(1), `https://a.example/${'long/'.repeat(120)}#/share`);
     expect(ways?.qr).toBeNull();
-    expect(ways?.link).toContain('#/r/1');
+    expect(ways?.link).toMatch(/#\/r\/[\w-]+1$/);
   });
 });
 
