@@ -320,7 +320,14 @@ test('one player’s case, sent to another who plays it unseen by keyboard, in a
   const [play] = await stored<PlayRecord>(page, 'plays');
   if (!play) throw new Error('nothing was played');
   const { marks } = foldRun(level.public, { seed: play.seed, feedback: 'each' }, play.actions);
-  const sent = writeShare('case', null, [{ level: id, skeleton, seed: play.seed, marks, reviewed: false }]);
+  // What the sender passes on is what the game's own page of the result gives them.
+  await link(page, 'verdict.share').click();
+  const passed = page.locator('.pg-share-link');
+  await expect(passed).toBeVisible();
+  const sent = ((await passed.getAttribute('href')) ?? '').split('#/r/')[1];
+  expect(sent).toBe(
+    writeShare('case', null, [{ level: id, skeleton, seed: play.seed, marks, reviewed: false }]),
+  );
 
   const en = words('en');
   const context = await browser.newContext({
