@@ -39,18 +39,22 @@ export function CardCamera(props: CardCameraProps) {
   const waiting = state.status === 'opening' && !paused;
   return (
     <div class="pg-cards-read">
-      <OutlinePlate
-        shown={shown}
-        labelOf={(one) => plateLabel(kind, one, projected)}
-        isLocked={(seat) => answers.has(seat)}
-        label={t('cards.plate', { n: count })}
-      />
-      <p class="pg-cards-small">
-        {waiting ? t('cards.opening') : paused ? t('cards.paused') : t('cards.upright')}
-      </p>
-      <CameraControls camera={state.status === 'on' && !paused ? state.camera : null} onLens={setLens} />
-      <OddCards twice={lock.current.twice} strangers={lock.current.strangers} />
-      <SeatLists {...props} />
+      <div class="pg-cards-eye">
+        <OutlinePlate
+          shown={shown}
+          labelOf={(one) => plateLabel(kind, one, projected)}
+          isLocked={(seat) => answers.has(seat)}
+          label={t('cards.plate', { n: count })}
+        />
+        <p class="pg-cards-small">
+          {waiting ? t('cards.opening') : paused ? t('cards.paused') : t('cards.upright')}
+        </p>
+        <CameraControls camera={state.status === 'on' && !paused ? state.camera : null} onLens={setLens} />
+      </div>
+      <div class="pg-cards-list">
+        <OddCards twice={lock.current.twice} strangers={lock.current.strangers} />
+        <SeatLists {...props} />
+      </div>
       <div class="pg-cards-end">
         <button
           type="button"

@@ -116,6 +116,8 @@ export const screens: readonly Screen[] = [
   whole('letter', '#/case/wifi-claim/letter'),
   whole('finale', '#/chapter/1-necessity/finale', regular),
   whole('memento', '#/chapter/1-necessity/memento', regular),
+  whole('cards', '#/cards'),
+  { ...whole('cards-photo', '#/cards'), act: press('.pg-cards-second') },
   whole('settings', '#/settings'),
   whole('lost', '#/nowhere'),
 ];
