@@ -174,6 +174,8 @@ export const screens: readonly Screen[] = [
   },
   whole('challenge-set', `#/r/${sharedCodes.set}/compare`, challenger(sharedCodes.set, 3)),
   whole('challenge-class', `#/r/${sharedCodes.class}/compare`, challenger(sharedCodes.class, 3)),
+  whole('cards', '#/cards'),
+  { ...whole('cards-photo', '#/cards'), act: press('.pg-cards-second') },
   whole('settings', '#/settings'),
   whole('lost', '#/nowhere'),
   booth('booth'),
