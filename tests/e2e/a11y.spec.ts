@@ -103,6 +103,10 @@ for (const { language, locale, viewport } of settings) {
       await page.goto('./#/chapter/1-necessity/memento');
       await expect(page.locator('.pg-memento-sheet')).toBeVisible();
       await look(page, 'memento');
+      await page.goto('./#/chapter/1-necessity/share');
+      await expect(page.getByRole('img', { name: t('shareText.score', { n: 100 }) })).toBeVisible();
+      await look(page, 'share');
+      await at('case/sign-up-sheet/share', t('card.none'));
     });
 
     test('the pages of share links are accessible', async ({ page }) => {

@@ -274,6 +274,14 @@ test('a canvas that makes no blobs: the picture comes another way', async ({ pag
   expect(await codeOn(page)).toBe(await link(page).textContent());
 });
 
+test('no web fonts: the card is drawn with those of the system', async ({ page, faults }) => {
+  await page.route('**/*.woff2', (route) => route.abort());
+  await openAs(page, veteran('zh-CN'), caseShare);
+  expect(await codeOn(page)).toBe(await link(page).textContent());
+  expect(faults.filter((one) => !one.includes('Failed to load resource'))).toEqual([]);
+  faults.length = 0;
+});
+
 test('storage refused: what was just played can be shared all the same', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {

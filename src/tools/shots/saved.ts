@@ -218,7 +218,7 @@ export const stall = (language: Language): Saved => {
   };
 };
 
-/** Someone who has closed the set of the day before the pictures are taken, with a mark missed. */
+/** Someone who has closed the set of the day before the pictures are taken, with a violation missed in each case. */
 export const checker = (language: Language): Saved => {
   const { first, sets } = JSON.parse(readFileSync('levels/daily.json', 'utf8'));
   const { chapters } = JSON.parse(readFileSync('levels/campaign.json', 'utf8'));
@@ -227,7 +227,7 @@ export const checker = (language: Language): Saved => {
   const plays = levels.map((level) => {
     const chapter = chapters.find((one: { levels: string[] }) => one.levels.includes(level)).id;
     const { actions, ...play } = played(chapter, level);
-    const last = actions.map((one) => one.type).lastIndexOf('mark');
+    const last = actions.map((one) => one.type === 'mark' && one.verdict === 'violation').lastIndexOf(true);
     return { ...play, actions: actions.filter((_, i) => i !== last) };
   });
   return { ...regular(language), dailies: [{ day: date, levels, plays, score: null }] };
