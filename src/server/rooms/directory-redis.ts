@@ -1,0 +1,54 @@
+import type { RedisClient } from './connect-redis.ts';
+import type { Directory } from './directory.ts';
+import { redisKeys } from './redis-keys.ts';
+import { claimScript, releaseScript, renewScript } from './redis-scripts.ts';
+
+/**
+ * The directory of several nodes, in Redis. A node that stays silent for `leaseMs` loses its rooms; a take-over
+ * raises the epoch, so that the old holder's late writes are refused.
+ */
+export function redisDirectory(
+  client: RedisClient,
+  node: string,
+  { leaseMs, keepMs }: { readonly leaseMs: number; readonly keepMs: number },
+): Directory {
+  const take = async (room: string, fresh: boolean) => {
+    const { owner, epoch } = redisKeys(room);
+    const got = await client.eval(claimScript, {
+      keys: [owner, epoch],
+      arguments: [node, String(leaseMs), fresh ? '1' : '0', String(keepMs)],
+    });
+    return typeof got === 'number' && got > 0 ? got : null;
+  };
+  return {
+    leaseMs,
+    create: (room) => take(room, true),
+    claim: (room) => take(room, false),
+    async renew(held) {
+      const lost: string[] = [];
+      for (const [room, under] of held) {
+        const { owner, epoch } = redisKeys(room);
+        const kept = await client.eval(renewScript, {
+          keys: [owner, epoch],
+          arguments: [node, String(under), String(leaseMs)],
+        });
+        if (kept !== 1) lost.push(room);
+      }
+      return lost;
+    },
+    async release(room, under) {
+      const { owner, epoch } = redisKeys(room);
+      await client.eval(releaseScript, { keys: [owner, epoch], arguments: [node, String(under)] });
+    },
+    async find(room) {
+      const { owner, epoch } = redisKeys(room);
+      const [known, holder] = await Promise.all([client.exists(epoch), client.get(owner)]);
+      return known === 1 ? { node: holder } : null;
+    },
+    async remove(room) {
+      const { owner, epoch } = redisKeys(room);
+      await client.del([owner, epoch]);
+    },
+    close: async () => {},
+  };
+}

@@ -1,0 +1,124 @@
+import { type Journal, JournalError } from './journal.ts';
+
+/** The rules of a room: pure, and the same wherever they run. */
+export interface RoomRules<S, A, E> {
+  reduce(
+    state: S,
+    action: A,
+  ): { readonly state: S; readonly events: readonly E[]; readonly rejected?: string | null };
+}
+
+/** What became of an action. */
+export type Outcome<E> =
+  | { readonly status: 'kept'; readonly events: readonly E[] }
+  /** The rules refused it: nothing changed. */
+  | { readonly status: 'rejected'; readonly why: string }
+  /** It could not be kept: nothing changed, send it again. */
+  | { readonly status: 'unkept' }
+  /** Another node holds the room by now. */
+  | { readonly status: 'lost' };
+
+/** One room held by this process. */
+export interface LiveRoom<S, A, E> {
+  /** The state that is kept: no answer counts in it that is not in the journal. */
+  state(): S;
+  /** Applies an action; resolves when it is kept, or says why not. Never rejects. */
+  dispatch(action: A): Promise<Outcome<E>>;
+  /** Called with the events of kept actions, and the state after them. */
+  onKept(listener: (events: readonly E[], state: S) => void): void;
+  /** Called once if another node took the room over. */
+  onLost(listener: () => void): void;
+  /** Takes no more actions; resolves when nothing is being written any more. */
+  end(): Promise<void>;
+}
+
+interface Entry<E> {
+  readonly row: string | null;
+  readonly events: readonly E[];
+  readonly outcome: Outcome<E>;
+  resolve(outcome: Outcome<E>): void;
+}
+
+interface LiveRoomOptions<S, A, E> {
+  readonly room: string;
+  readonly epoch: number;
+  readonly journal: Journal;
+  readonly rules: RoomRules<S, A, E>;
+  /** The state that the log in the journal folds to, and the number of its rows. */
+  readonly state: S;
+  readonly length: number;
+}
+
+/**
+ * Holds a room: actions are reduced at once, ahead of the journal, and acknowledged when their rows are kept. If
+ * rows can't be kept, everything reduced since is discarded. Answers that say "nothing changed" wait for the rows
+ * before them too: a second answer must not be acknowledged while the first may still be lost.
+ */
+export function liveRoom<S, A, E>(options: LiveRoomOptions<S, A, E>): LiveRoom<S, A, E> {
+  const { room, epoch, journal, rules } = options;
+  let kept = { state: options.state, length: options.length };
+  let ahead = kept.state;
+  let pending: Entry<E>[] = [];
+  let writing = false;
+  let lost = false;
+  const idle: (() => void)[] = [];
+  const keptListeners: ((events: readonly E[], state: S) => void)[] = [];
+  const lostListeners: (() => void)[] = [];
+
+  const fail = (entries: readonly Entry<E>[], outcome: Outcome<E>) => {
+    const all = [...entries, ...pending];
+    pending = [];
+    ahead = kept.state;
+    for (const one of all) one.resolve(outcome);
+  };
+
+  const write = async () => {
+    writing = true;
+    while (pending.length > 0 && !lost) {
+      const batch = pending;
+      const after = ahead;
+      pending = [];
+      const rows = batch.flatMap((one) => one.row ?? []);
+      try {
+        if (rows.length > 0) await journal.append({ room, epoch, from: kept.length, rows });
+      } catch (error) {
+        lost = error instanceof JournalError && error.code === 'fenced';
+        fail(batch, { status: lost ? 'lost' : 'unkept' });
+        if (lost) for (const listener of lostListeners) listener();
+        continue;
+      }
+      kept = { state: after, length: kept.length + rows.length };
+      for (const one of batch) one.resolve(one.outcome);
+      const events = batch.flatMap((one) => one.events);
+      if (rows.length > 0) for (const listener of keptListeners) listener(events, kept.state);
+    }
+    writing = false;
+    if (lost) fail([], { status: 'lost' });
+    for (const tell of idle.splice(0)) tell();
+  };
+
+  return {
+    state: () => kept.state,
+    dispatch(action) {
+      if (lost) return Promise.resolve({ status: 'lost' });
+      const { state, events, rejected } = rules.reduce(ahead, action);
+      const changed = state !== ahead;
+      ahead = state;
+      return new Promise((resolve) => {
+        pending.push({
+          row: changed ? JSON.stringify(action) : null,
+          events,
+          outcome: rejected ? { status: 'rejected', why: rejected } : { status: 'kept', events },
+          resolve,
+        });
+        if (!writing) void write();
+      });
+    },
+    onKept: (listener) => void keptListeners.push(listener),
+    onLost: (listener) => void lostListeners.push(listener),
+    end() {
+      lost = true;
+      return writing ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve();
+    },
+  };
+}
