@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { siteHeaders } from './site-headers.ts';
 
-/** An HTTP server for the built site in `folder`, with `GET /healthz`. It keeps no log of who asks. */
-export function createSite(folder: string): Server {
+/** Answers a request, or leaves it to the files; says whether it did. */
+type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/**
+ * An HTTP server for the built site in `folder`, with `GET /healthz`. `handler` is asked before the files are. It
+ * keeps no log of who asks.
+ */
+export function createSite(folder: string, handler: () => Handler | null = () => null): Server {
   const headers = siteHeaders(readFileSync(join(folder, 'index.html'), 'utf8'));
   const files = sirv(folder, {
     // Looks at the disk for each request: a rebuild under a running server neither breaks nor stales it.
@@ -25,6 +31,7 @@ export function createSite(folder: string): Server {
         response.end('{"status":"ok"}');
         return;
       }
+      if (handler()?.(request, response)) return;
       files(request, response, () => {
         response.statusCode = 404;
         response.setHeader('content-type', 'text/plain; charset=utf-8');

@@ -1,32 +1,54 @@
 import { networkInterfaces } from 'node:os';
 import { buildSite } from './build-site.ts';
+import { type Config, readConfig } from './config.ts';
 import { createSite } from './create-site.ts';
+import { noRooms } from './rooms/no-rooms.ts';
+import { type Classroom, openClassroom } from './rooms/open-classroom.ts';
 
-/** `npm start`: builds what is stale and serves it on `PORT` (3150). */
-const port = Number(process.env.PORT ?? 3150);
+/** `npm start`: builds what is stale, serves it on `PORT` (3150), and holds live rooms. */
+const stop = (reason: string): never => {
+  console.error(reason);
+  process.exit(1);
+};
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-const lanAddresses = () =>
+const lanAddresses = (port: number) =>
   Object.values(networkInterfaces())
     .flatMap((list) => list ?? [])
     .filter((one) => one.family === 'IPv4' && !one.internal)
     .map((one) => `http://${one.address}:${port}`);
 
-if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  console.error(`PORT must be a whole number from 1 to 65535, not ${process.env.PORT}`);
-  process.exit(1);
+function configure(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    return stop(said(error));
+  }
 }
+
+const config = configure();
 await buildSite();
-const server = createSite('dist');
+let classroom: Classroom | null = null;
+const server = createSite('dist', () => classroom?.handle ?? noRooms);
+try {
+  classroom = await openClassroom(server, config);
+} catch (error) {
+  if (config.redisUrl !== null) stop(said(error));
+  // A stick, or a full disk: the game plays on all the same, without live rooms.
+  console.error(`DATA_DIR ${config.dataDir}: no live rooms, they can't be kept there (${said(error)})`);
+}
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const reason =
-    error.code === 'EADDRINUSE' ? `port ${port} is taken; try PORT=3151 npm start` : error.message;
-  console.error(reason);
-  process.exit(1);
+  const { port } = config;
+  stop(error.code === 'EADDRINUSE' ? `port ${port} is taken; try PORT=${port + 1} npm start` : error.message);
 });
-server.listen(port, () => {
-  console.log(`慧眼识权 http://localhost:${port}`);
-  for (const address of lanAddresses()) console.log(`  on this network: ${address}`);
+server.listen(config.port, () => {
+  console.log(`慧眼识权 http://localhost:${config.port}`);
+  for (const address of lanAddresses(config.port)) console.log(`  on this network: ${address}`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => server.close(() => process.exit(0)).closeAllConnections());
+  process.on(signal, () => {
+    void (classroom?.close() ?? Promise.resolve()).finally(() => {
+      server.close(() => process.exit(0)).closeAllConnections();
+    });
+  });
 }
