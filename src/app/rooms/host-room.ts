@@ -1,0 +1,63 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RoomAction } from '../../classroom/action-schema.ts';
+import type { HostMessage, Reply, Tick } from '../../classroom/wire.ts';
+import type { PublicBundle } from '../../rules/bundle.ts';
+import type { HostRecord } from '../classes/class-records.ts';
+import { type LinkStatus, openLink } from './room-link.ts';
+import { withTick } from './with-tick.ts';
+
+/** The host's end of a room. */
+export interface HostRoom {
+  readonly status: ReadonlySignal<LinkStatus>;
+  readonly view: ReadonlySignal<HostMessage | null>;
+  readonly exhibit: ReadonlySignal<PublicBundle | null>;
+  /** Ms (of `performance.now`) at which the view came: for the timer. */
+  readonly since: ReadonlySignal<number>;
+  /** Sends an action; what became of it, or null if the room is out of reach: nothing was done then. */
+  act(action: RoomAction): Promise<Reply | null>;
+  /** The report of the class so far; null if it can't be had now. */
+  report(): Promise<unknown>;
+  /** Erases the class for good. */
+  erase(): Promise<Reply | null>;
+  retry(): void;
+  close(): void;
+}
+
+/** Hosts a room from this device. Another device with the recovery link does the same at the same time. */
+export function hostRoom({ code, host }: Pick<HostRecord, 'code' | 'host'>): HostRoom {
+  const view = signal<HostMessage | null>(null);
+  const exhibit = signal<PublicBundle | null>(null);
+  const since = signal(0);
+  const needExhibit = async (id: string | null) => {
+    if (id === null) exhibit.value = null;
+    else if (exhibit.value?.level.id !== id) {
+      const bundle = (await link.send('exhibit')) as PublicBundle | null;
+      if (bundle && bundle.level.id === view.value?.exhibit) exhibit.value = bundle;
+    }
+  };
+  const link = openLink({
+    code,
+    auth: () => ({ as: 'host', room: code, token: host }),
+    on: {
+      view: (message: HostMessage) => {
+        view.value = message;
+        since.value = performance.now();
+        void needExhibit(message.exhibit);
+      },
+      tick: (tick: Tick) => {
+        if (view.value) view.value = withTick(view.value, tick);
+      },
+    },
+  });
+  return {
+    status: link.status,
+    view,
+    exhibit,
+    since,
+    act: (action) => link.send('act', action) as Promise<Reply | null>,
+    report: () => link.send('report'),
+    erase: () => link.send('erase') as Promise<Reply | null>,
+    retry: link.retry,
+    close: link.close,
+  };
+}

@@ -1,0 +1,41 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { BoardMessage, Tick } from '../../classroom/wire.ts';
+import type { PublicBundle } from '../../rules/bundle.ts';
+import { type LinkStatus, openLink } from './room-link.ts';
+
+/** A projector that follows a room: no controls, and nothing of any one seat. */
+export interface ScreenRoom {
+  readonly status: ReadonlySignal<LinkStatus>;
+  readonly view: ReadonlySignal<BoardMessage | null>;
+  readonly exhibit: ReadonlySignal<PublicBundle | null>;
+  readonly since: ReadonlySignal<number>;
+  close(): void;
+}
+
+/** Follows a room as its projected view. */
+export function screenRoom(code: string, token: string): ScreenRoom {
+  const view = signal<BoardMessage | null>(null);
+  const exhibit = signal<PublicBundle | null>(null);
+  const since = signal(0);
+  const link = openLink({
+    code,
+    auth: () => ({ as: 'screen', room: code, token }),
+    on: {
+      view: (message: BoardMessage) => {
+        view.value = message;
+        since.value = performance.now();
+        if (message.exhibit === null) exhibit.value = null;
+        else if (exhibit.value?.level.id !== message.exhibit) {
+          void link.send('exhibit').then((bundle) => {
+            if (bundle) exhibit.value = bundle as PublicBundle;
+          });
+        }
+      },
+      tick: ({ question, progress }: Tick) => {
+        const now = view.value;
+        if (now && progress && now.stage.place.question === question) view.value = { ...now, progress };
+      },
+    },
+  });
+  return { status: link.status, view, exhibit, since, close: link.close };
+}
