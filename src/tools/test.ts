@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { buildSite } from '../server/build-site.ts';
 import { runPlaywright, runVitest } from './test/counted-steps.ts';
 import { ensureChromium } from './test/ensure-chromium.ts';
+import { ensureRedis } from './test/ensure-redis.ts';
 import { runCheck, type StepResult } from './test/run-step.ts';
 import { buildUsb } from './usb/build-usb.ts';
 
@@ -14,6 +15,8 @@ const results: StepResult[] = [
 ];
 
 const chromium = await ensureChromium();
+// Without one, the tests of several nodes fail and say how to get it.
+await ensureRedis();
 try {
   await buildSite();
   await buildUsb();
