@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { expect, type Page } from 'playwright/test';
 import { type Printable, printables } from '../../src/app/route.ts';
+import { greyOf } from '../../src/cards/grey-image.ts';
+import { letterOf } from '../../src/cards/letter.ts';
+import { readFrame } from '../../src/cards/read-frame.ts';
+import { runAtOnce } from '../../src/cards/run-at-once.ts';
 import type { Lessons } from '../../src/rules/lesson-schema.ts';
-import { type ServedSite, serveFolder } from '../../src/tools/browser/serve-folder.ts';
 import { axeFindings } from './support/axe-findings.ts';
 import { axeSource } from './support/axe-source.ts';
-import { buildCardsPage, type CardsPage } from './support/cards-page.ts';
 import type { Language } from './support/language.ts';
 import { misfits } from './support/misfits.ts';
 import { pdfPages } from './support/pdf-pages.ts';
@@ -14,6 +16,7 @@ import { publicLevel } from './support/public-level.ts';
 import { rootPath } from './support/root-path.ts';
 import { smallTargets } from './support/small-targets.ts';
 import { test } from './support/test.ts';
+import { turnedPictures } from './support/turned-pictures.ts';
 import { words } from './support/words.ts';
 
 const { lessons }: Lessons = JSON.parse(readFileSync(rootPath('levels', 'lessons.json'), 'utf8'));
@@ -144,53 +147,46 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
   });
 }
 
-test.describe('answer cards, around a stand-in for the markers', () => {
-  let built: CardsPage;
-  let site: ServedSite;
-  test.beforeAll(async () => {
-    built = await buildCardsPage();
-    site = await serveFolder(built.folder);
-  });
-  test.afterAll(async () => {
-    await site.close();
-    await built.remove();
-  });
-  // This page is no site: it has no icon to fetch.
-  test.beforeEach(({ page }) => page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })));
-
+test.describe('answer cards', () => {
   for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
-    test(`sixty, one a page, with a marker of 12 cm, in ${language}`, async ({ page }) => {
-      const t = words(language);
-      await page.setViewportSize(paper);
-      await page.goto(`${site.origin}/?lang=${language}`);
-      const cards = page.locator('.pr-card');
-      await expect(cards).toHaveCount(60);
-      await page.emulateMedia({ media: 'print' });
-      const pages = await print(page);
-      expect(pages).toHaveLength(60);
-      expect(pages.every(isA4)).toBe(true);
-      expect(await spilt(page)).toEqual([]);
-      const millimetre = 96 / 25.4;
-      for (const seat of [1, 60]) {
-        const card = cards.nth(seat - 1);
-        await expect(card).toHaveAccessibleName(t('print.cards.number', { n: seat }));
-        const drawn = await card.locator('[data-seat]').boundingBox();
-        const sheet = await card.boundingBox();
-        if (!drawn || !sheet) throw new Error('nothing drawn');
-        expect(await card.locator('[data-seat]').getAttribute('data-seat')).toBe(String(seat));
-        expect(drawn.width / millimetre).toBeGreaterThanOrEqual(119.5);
-        expect(Math.abs(drawn.width - drawn.height)).toBeLessThan(2);
-        // Below the fold, with nearly a cell of white above it, and within the sheet.
-        expect((drawn.y - sheet.y) / millimetre).toBeGreaterThan(136.5 + 13);
-        expect((drawn.y + drawn.height - sheet.y) / millimetre).toBeLessThanOrEqual(272);
-      }
+    test.describe(`in ${language}`, () => {
+      test.use({ locale: language });
+      test('sixty, one a page, with a marker of 12 cm', async ({ page }) => {
+        const t = words(language);
+        await page.setViewportSize(paper);
+        await open(page, 'junior-40', 'cards');
+        const cards = page.locator('.pr-card');
+        await expect(cards).toHaveCount(60);
+        await page.emulateMedia({ media: 'print' });
+        const pages = await print(page);
+        expect(pages).toHaveLength(60);
+        expect(pages.every(isA4)).toBe(true);
+        expect(await spilt(page)).toEqual([]);
+        const millimetre = 96 / 25.4;
+        for (const seat of [1, 60]) {
+          const card = cards.nth(seat - 1);
+          await expect(card).toHaveAccessibleName(t('print.cards.number', { n: seat }));
+          const drawn = await card.locator('.pr-card-marker path').last().boundingBox();
+          const sheet = await card.boundingBox();
+          if (!drawn || !sheet) throw new Error('nothing drawn');
+          expect(drawn.width / millimetre).toBeGreaterThanOrEqual(119.5);
+          expect(Math.abs(drawn.width - drawn.height)).toBeLessThan(2);
+          // Below the fold, with nearly a cell of white above it, and within the sheet.
+          expect((drawn.y - sheet.y) / millimetre).toBeGreaterThan(136.5 + 13);
+          expect((drawn.y + drawn.height - sheet.y) / millimetre).toBeLessThanOrEqual(272);
+        }
+      });
     });
   }
 
-  test('what is printed on an edge is upright when that edge is up', async ({ page }) => {
+  test('what is printed on an edge is upright when that edge is up, and is what a camera then reads', async ({
+    page,
+  }) => {
     const t = words('zh-CN');
-    await page.goto(`${site.origin}/`);
+    await open(page, 'junior-40', 'cards');
     await page.getByRole('radio', { name: t('print.cards.letters') }).check({ force: true });
+    await page.getByRole('textbox', { name: new RegExp(`^${t('print.cards.count')}`) }).fill('7');
+    await expect(page.locator('.pr-card')).toHaveCount(7);
     // The pupil's side is printed upside down; after folding back it is upright: undo that turn first.
     const placed = await page
       .locator('.pr-card')
@@ -219,8 +215,14 @@ test.describe('answer cards, around a stand-in for the markers', () => {
       { letter: 'C', turn: 180, right: 0, down: 1 },
       { letter: 'D', turn: 270, right: -1, down: 0 },
     ]);
-    await page.getByRole('textbox', { name: new RegExp(`^${t('print.cards.count')}`) }).fill('7');
-    await expect(page.locator('.pr-card')).toHaveCount(7);
+    // An edge on the pupil's right comes up by a quarter turn to the left, which the camera in front of the class
+    // sees as one to the right.
+    const marker = page.locator('.pr-card').nth(6).locator('.pr-card-marker');
+    const seen = await turnedPictures(page, (await marker.screenshot()).toString('base64'));
+    const read = seen.map((image) => runAtOnce(readFrame(greyOf(image))).sightings);
+    expect(read.map((one) => one.map(({ seat, turn }) => [seat, letterOf('letters', turn)]))).toEqual(
+      placed.map(({ letter }) => [[7, letter]]),
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import lawful from '../../../assets/art/seals/lawful-1.svg?url';
 import violation from '../../../assets/art/seals/violation-1.svg?url';
 import { t } from '../../app/i18n.ts';
 import { type CardKind, edgesOf } from '../../cards/letter.ts';
-import type { MarkerSvg } from './marker.ts';
+import { markerSvg } from '../../cards/marker-svg.ts';
 
 // The sheet in millimetres inside its margins, and the pupil's half: from the fold up, wide as the sheet.
 const width = 186;
@@ -47,14 +47,13 @@ function Edge({ letter, kind, place }: { letter: string; kind: CardKind; place: 
 interface AnswerCardProps {
   readonly seat: number;
   readonly kind: CardKind;
-  readonly marker: MarkerSvg;
 }
 
 /**
  * A card on an A4 sheet, to be folded in the middle: below the marker for the camera, 120 mm wide; above, upside
  * down so that it is upright behind the marker, the pupil's side with the answers on its edges.
  */
-export function AnswerCard({ seat, kind, marker }: AnswerCardProps) {
+export function AnswerCard({ seat, kind }: AnswerCardProps) {
   return (
     <article class="pr-sheet pr-card" aria-label={t('print.cards.number', { n: seat })}>
       <svg class="pr-card-art" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -84,7 +83,7 @@ export function AnswerCard({ seat, kind, marker }: AnswerCardProps) {
           {t('print.cards.front')}
         </text>
       </svg>
-      <div class="pr-card-marker" dangerouslySetInnerHTML={{ __html: marker(seat) }} />
+      <div class="pr-card-marker" dangerouslySetInnerHTML={{ __html: markerSvg(seat) }} />
     </article>
   );
 }

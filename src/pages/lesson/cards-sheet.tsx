@@ -1,29 +1,19 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../app/i18n.ts';
 import type { CardKind } from '../../cards/letter.ts';
+import { seatCount } from '../../cards/seat-count.ts';
 import { ChoiceRow } from '../choice-row.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import { CountField } from './count-field.tsx';
-import type { MarkerSvg } from './marker.ts';
 
-/** Cards there are at most; a card's number is the seat. */
-const most = 60;
-
-/** Answer cards, one A4 each, numbered from 1; a calm word where the build can't draw markers. */
-export function CardsSheet({ marker }: { marker: MarkerSvg | null }) {
-  const [count, setCount] = useState(most);
+/** Answer cards, one A4 each, numbered from 1. */
+export function CardsSheet() {
+  const [count, setCount] = useState(seatCount);
   const [kind, setKind] = useState<CardKind>('verdict');
-  if (!marker) {
-    return (
-      <div class="pg-card pg-print-none">
-        <p>{t('print.cards.none')}</p>
-      </div>
-    );
-  }
   return (
     <>
       <div class="pg-noprint pg-print-choices">
-        <CountField label={t('print.cards.count')} value={count} most={most} onChange={setCount} />
+        <CountField label={t('print.cards.count')} value={count} most={seatCount} onChange={setCount} />
         <ChoiceRow
           name="card-kind"
           legend={t('print.cards.kind')}
@@ -36,7 +26,7 @@ export function CardsSheet({ marker }: { marker: MarkerSvg | null }) {
         />
       </div>
       {Array.from({ length: count }, (_, i) => (
-        <AnswerCard key={i + 1} seat={i + 1} kind={kind} marker={marker} />
+        <AnswerCard key={i + 1} seat={i + 1} kind={kind} />
       ))}
     </>
   );

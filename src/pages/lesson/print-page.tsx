@@ -10,7 +10,6 @@ import { Waiting } from '../waiting.tsx';
 import { AnswersSheet } from './answers-sheet.tsx';
 import { CardsSheet } from './cards-sheet.tsx';
 import { type Kit, loadKit } from './load-kit.ts';
-import { markerSvg } from './marker.ts';
 import { MementosSheet } from './mementos-sheet.tsx';
 import { ParentsSheet } from './parents-sheet.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
@@ -27,7 +26,7 @@ function Sheets({ what, kit }: { what: Printable; kit: Kit }) {
     case 'answers':
       return <AnswersSheet kit={kit} />;
     case 'cards':
-      return <CardsSheet marker={markerSvg} />;
+      return <CardsSheet />;
     case 'poster':
       return <PosterSheet kit={kit} />;
     case 'parents':
