@@ -22,6 +22,9 @@ export type Route =
   | { readonly page: 'rapid' }
   /** Reading a class's paper cards on a device of its own. */
   | { readonly page: 'cards' }
+  /** What became of a class kept on this device, and the page about it to hand in. */
+  | { readonly page: 'class-report'; readonly id: string }
+  | { readonly page: 'class-record'; readonly id: string }
   | { readonly page: 'library'; readonly part: LibraryPart }
   | { readonly page: 'settings' }
   /** What a share link holds, its code not yet read; null is the place to paste one. */
@@ -64,11 +67,18 @@ function sharedRoute(text: string, third: string, fourth: string): Route {
   return third === 'play' && index > 0 ? { page: 'challenge-play', code, index } : { page: 'shared', code };
 }
 
+/** What follows `#/board/c/`. */
+function classRoute(id: string, what: string, rest: number): Route {
+  if (!/^[a-z0-9]{6,24}$/.test(id) || rest > 0) return lost;
+  return what === 'report' || what === 'record' ? { page: `class-${what}` as const, id } : lost;
+}
+
 /** Reads a location hash such as `#/case/torch-requests/play`. Anything unknown is `lost`. */
 export function parseRoute(hash: string): Route {
   const [first = '', second = '', third = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const id = /^[a-z0-9-]{1,48}$/.test(second) ? second : null;
   if (first === 'r') return sharedRoute(second, third, rest[0] ?? '');
+  if (first === 'board' && second === 'c') return classRoute(third, rest[0] ?? '', rest.length - 1);
   if (rest.length > 0) return lost;
   if (first === 'daily') return dailyRoute(second, third);
   if (first === 'chapter' && id) return chapterRoute(id, third);
@@ -112,6 +122,10 @@ export function hrefOf(route: Route): string {
       return `#/r/${route.code}/play/${route.index}`;
     case 'compare':
       return `#/r/${route.code}/compare`;
+    case 'class-report':
+      return `#/board/c/${route.id}/report`;
+    case 'class-record':
+      return `#/board/c/${route.id}/record`;
     case 'settings':
     case 'notebook':
     case 'rapid':

@@ -33,3 +33,12 @@ export const cardsPart = lazyPage(async () => {
   const [{ CardsPage }] = await Promise.all([import('../pages/cards/cards-page.tsx'), needTexts('board')]);
   return CardsPage;
 });
+
+/** The report of a class and the record to hand in, with their texts. */
+export const reportPart = lazyPage(async () => {
+  const [{ ClassReportRoutes }] = await Promise.all([
+    import('../pages/class-report/class-report-routes.tsx'),
+    needTexts('board'),
+  ]);
+  return ClassReportRoutes;
+});

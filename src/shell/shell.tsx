@@ -9,7 +9,15 @@ import { NoticeBar } from '../pages/notice-bar.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { cardsPart, challengePlayPart, dailyPlayPart, levelPart, morePart, sharePart } from './parts.ts';
+import {
+  cardsPart,
+  challengePlayPart,
+  dailyPlayPart,
+  levelPart,
+  morePart,
+  reportPart,
+  sharePart,
+} from './parts.ts';
 import { useScale } from './use-scale.ts';
 
 function Page({ at }: { at: Route }) {
@@ -43,6 +51,9 @@ function Page({ at }: { at: Route }) {
       return <sharePart.Page at={at} />;
     case 'cards':
       return <cardsPart.Page />;
+    case 'class-report':
+    case 'class-record':
+      return <reportPart.Page at={at} />;
     default:
       return <LostPage kind="address" />;
   }

@@ -27,6 +27,8 @@ const routes: Route[] = [
   { page: 'challenge-play', code: '1AbC', index: 1 },
   { page: 'challenge-play', code: '1AbC', index: 127 },
   { page: 'compare', code: '1AbC' },
+  { page: 'class-report', id: 'k3x9m2q7' },
+  { page: 'class-record', id: 'k3x9m2q7' },
 ];
 
 describe('addresses', () => {
@@ -50,6 +52,10 @@ describe('addresses', () => {
     '#/library/report/x',
     '#/rapid/1',
     '#/cards/1',
+    '#/board/c/short/report',
+    '#/board/c/K3X9M2Q7/report',
+    '#/board/c/k3x9m2q7/seats',
+    '#/board/c/k3x9m2q7/report/x',
     '#/memento/x',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });
