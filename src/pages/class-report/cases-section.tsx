@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n.ts';
 import type { ClassReport } from '../../classroom/report/report-of.ts';
+import { missRate } from './miss-rate.ts';
 import { percent } from './numbers.ts';
 
 /** The cases of a class side by side; nothing where there was one only. */
@@ -25,7 +26,7 @@ export function CasesSection({ report }: { report: ClassReport }) {
                 {title}
               </th>
               <td>{score === null ? '–' : Math.round(score)}</td>
-              <td>{percent(rates.hitRate === null ? null : 1 - rates.hitRate)}</td>
+              <td>{percent(missRate(rates))}</td>
               <td>{percent(rates.falseAlarmRate)}</td>
             </tr>
           ))}

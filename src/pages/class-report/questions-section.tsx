@@ -1,30 +1,25 @@
 import { t } from '../../app/i18n.ts';
 import type { ClassReport } from '../../classroom/report/report-of.ts';
-import { QuestionRows } from './question-rows.tsx';
+import { questionColumns } from './question-columns.ts';
+import { QuestionLine } from './question-line.tsx';
 
-const columns = ['right', 'difficulty', 'discrimination', 'wronged', 'talkUp', 'talkDown'] as const;
-
-/** Every question with its figures: the text on one line, the figures on the next. */
+/** Every question with its figures. On wide screens their names stand once above, else with each. */
 export function QuestionsSection({ report }: { report: ClassReport }) {
   const { questions, lang } = report;
   return (
-    <section class="pg-card pg-rep-section">
+    <section class="pg-card pg-rep-section pg-rep-questions">
       <h2>{t('report.questionsTitle')}</h2>
       <p class="pg-rep-small">{t('report.questionsLead')}</p>
-      <table class="pg-rep-table pg-rep-questions">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`report.col.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {questions.map((question, i) => (
-          <QuestionRows key={question.id} question={question} number={i + 1} lang={lang} />
+      <p class="pg-rep-columns" aria-hidden="true">
+        {questionColumns.map((column) => (
+          <span key={column}>{t(`report.col.${column}`)}</span>
         ))}
-      </table>
+      </p>
+      <ol>
+        {questions.map((question, i) => (
+          <QuestionLine key={question.id} question={question} number={i + 1} lang={lang} />
+        ))}
+      </ol>
     </section>
   );
 }

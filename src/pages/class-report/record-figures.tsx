@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n.ts';
 import type { ClassReport } from '../../classroom/report/report-of.ts';
+import { missRate } from './miss-rate.ts';
 import { decimal, percent } from './numbers.ts';
 
 /** The figures of a class on one line each; those that can't be had are a dash. */
@@ -13,7 +14,7 @@ export function RecordFigures({ report }: { report: ClassReport }) {
       active === 0 ? t('report.record.tookHands') : t('report.record.tookOf', { active, seats }),
     ],
     [t('report.score'), report.class.score === null ? '–' : String(Math.round(report.class.score))],
-    [t('report.miss'), percent(rates.hitRate === null ? null : 1 - rates.hitRate)],
+    [t('report.miss'), percent(missRate(rates))],
     [t('report.alarm'), percent(rates.falseAlarmRate)],
     [t('report.word.before'), mean(gain?.before)],
     [t('report.word.after'), mean(gain?.after)],
