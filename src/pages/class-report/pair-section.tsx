@@ -40,7 +40,7 @@ export function PairSection({ file }: { file: KeptClass }) {
   const names = pairNames([file.record, ...file.others]);
   const nameOf = ({ id }: ClassRecord) => names.get(id) ?? '';
   return (
-    <section class="pg-card pg-rep-section">
+    <section class={`pg-card pg-rep-section ${pair ? '' : 'pg-noprint'}`}>
       <h2>{t('report.pairTitle')}</h2>
       <p class="pg-rep-small">{t(file.others.length > 0 ? 'report.pairLead' : 'report.pairAlone')}</p>
       {file.others.length > 0 && (
