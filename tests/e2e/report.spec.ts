@@ -107,15 +107,15 @@ for (const { language, locale, viewport } of settings) {
     }) => {
       await open(page, [savedClass(language)], 'record');
       await expect(page.getByText(t('report.record.photoHow'))).toBeVisible();
-      const record = await page.pdf({ preferCSSPageSize: false, format: 'A4' });
+      const record = await page.pdf({ format: 'A4' });
       expect(pdfPageCount(record)).toBeLessThanOrEqual(2);
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByRole('button', { name: t('report.print') })).toBeHidden();
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
       await page.getByRole('link', { name: t('report.toReport') }).click();
       await expect(page.getByRole('heading', { name: t('report.questionsTitle') })).toBeVisible();
-      const closed = pdfPageCount(await page.pdf({ format: 'A4' }));
-      expect(closed).toBeLessThanOrEqual(6);
+      const report = pdfPageCount(await page.pdf({ format: 'A4' }));
+      expect(report).toBeLessThanOrEqual(6);
     });
   });
 }
