@@ -7,6 +7,7 @@ import { htmlPlugin } from './src/tools/vite/html-plugin.ts';
 import { languageFloor } from './src/tools/vite/language-floor.ts';
 import { levelsPlugin } from './src/tools/vite/levels-plugin.ts';
 import { offlinePlugin } from './src/tools/vite/offline-plugin.ts';
+import { xlsxPlugin } from './src/tools/vite/xlsx-plugin.ts';
 
 export default defineConfig({
   base: './',
@@ -16,6 +17,7 @@ export default defineConfig({
     fontSubset(),
     phaserPlugin(),
     arucoPlugin(),
+    xlsxPlugin(),
     htmlPlugin(),
     offlinePlugin(),
     compressPlugin(),

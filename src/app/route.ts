@@ -32,6 +32,9 @@ export type Route =
   | { readonly page: 'rapid' }
   /** Reading a class's paper cards on a device of its own. */
   | { readonly page: 'cards' }
+  /** What became of a class kept on this device, and the page about it to hand in. */
+  | { readonly page: 'class-report'; readonly id: string }
+  | { readonly page: 'class-record'; readonly id: string }
   | { readonly page: 'library'; readonly part: LibraryPart }
   /** The teacher's shelf, or one lesson of it. */
   | { readonly page: 'lesson'; readonly lesson: string | null }
@@ -91,6 +94,12 @@ function lessonRoute(lesson: string, third: string, fourth: string | undefined):
   return third === 'print' && what ? { page: 'lesson-print', lesson, what } : lost;
 }
 
+/** What follows `#/board/c/`. */
+function classRoute(id: string, what: string, rest: number): Route {
+  if (!/^[a-z0-9]{6,24}$/.test(id) || rest > 0) return lost;
+  return what === 'report' || what === 'record' ? { page: `class-${what}` as const, id } : lost;
+}
+
 /** Reads a location hash such as `#/case/torch-requests/play`. Anything unknown is `lost`. */
 export function parseRoute(hash: string): Route {
   const [first = '', second = '', third = '', fourth, ...rest] = hash.replace(/^#?\/?/, '').split('/');
@@ -99,6 +108,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'chapter' && id && third === 'finale' && fourth === 'share' && rest.length === 0) {
     return shared({ kind: 'finale', chapter: id });
   }
+  if (first === 'board' && second === 'c') return classRoute(third, fourth ?? '', rest.length);
   if (rest.length > 0) return lost;
   if (first === 'lesson' && id) return lessonRoute(id, third, fourth);
   if (fourth !== undefined) return lost;
@@ -167,6 +177,10 @@ export function hrefOf(route: Route): string {
       return `#/lesson/${route.lesson}/print/${route.what}`;
     case 'share':
       return shareHref(route.of);
+    case 'class-report':
+      return `#/board/c/${route.id}/report`;
+    case 'class-record':
+      return `#/board/c/${route.id}/record`;
     case 'settings':
     case 'booth':
     case 'notebook':

@@ -54,3 +54,12 @@ export const cardPart = lazyPage(async () => {
   const [{ SharePage }] = await Promise.all([import('../pages/share/share-page.tsx'), needTexts('share')]);
   return SharePage;
 });
+
+/** The report of a class and the record to hand in, with their texts. */
+export const reportPart = lazyPage(async () => {
+  const [{ ClassReportRoutes }] = await Promise.all([
+    import('../pages/class-report/class-report-routes.tsx'),
+    needTexts('board'),
+  ]);
+  return ClassReportRoutes;
+});

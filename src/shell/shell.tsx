@@ -18,6 +18,7 @@ import {
   levelPart,
   morePart,
   printPart,
+  reportPart,
   sharePart,
 } from './parts.ts';
 import { useScale } from './use-scale.ts';
@@ -60,6 +61,9 @@ function Page({ at }: { at: Route }) {
       return <printPart.Page at={at} />;
     case 'share':
       return <cardPart.Page key={hrefOf(at)} of={at.of} />;
+    case 'class-report':
+    case 'class-record':
+      return <reportPart.Page at={at} />;
     default:
       return <LostPage kind="address" />;
   }

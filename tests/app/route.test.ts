@@ -36,6 +36,8 @@ const routes: Route[] = [
   { page: 'share', of: { kind: 'finale', chapter: '1-necessity' } },
   { page: 'share', of: { kind: 'chapter', chapter: '1-necessity' } },
   { page: 'share', of: { kind: 'campaign' } },
+  { page: 'class-report', id: 'k3x9m2q7' },
+  { page: 'class-record', id: 'k3x9m2q7' },
 ];
 
 describe('addresses', () => {
@@ -60,6 +62,10 @@ describe('addresses', () => {
     '#/rapid/1',
     '#/cards/1',
     '#/booth/1',
+    '#/board/c/short/report',
+    '#/board/c/K3X9M2Q7/report',
+    '#/board/c/k3x9m2q7/seats',
+    '#/board/c/k3x9m2q7/report/x',
     '#/memento/x',
     '#/lesson/A b',
     '#/lesson/junior-40/plan',

@@ -1,3 +1,4 @@
+import { own } from '../../rules/own.ts';
 import { markOf } from '../mark-of.ts';
 import type { Stage } from '../plan-schema.ts';
 import { presentSeats } from '../present-seats.ts';
@@ -24,6 +25,8 @@ export interface QuestionReport {
   readonly verdict: 'lawful' | 'violation';
   /** The right reason's id and name; null for what is lawful. */
   readonly reason: { readonly id: string; readonly label: string } | null;
+  /** The explanation of the right answer. */
+  readonly why: string;
   readonly tally: RoundTally;
   readonly right: number;
   readonly difficulty: Figure;
@@ -36,6 +39,15 @@ export interface QuestionReport {
 
 const acceptedBy = ({ answer }: Question): readonly string[] =>
   answer?.verdict === 'violation' ? [answer.reason, ...(answer.accepts ?? [])] : [];
+
+/** What the key says about a question: a spot's own why, or that of the item at its place in the test. */
+function whyOf({ open, questions }: RoomState, { id, stage, level, spot }: Question): string {
+  if (level && spot) return own(own(open?.plan.cases ?? {}, level)?.key.spots ?? {}, spot)?.why ?? '';
+  const found = open?.plan.stages[stage];
+  if (found?.kind !== 'before' && found?.kind !== 'after') return '';
+  const place = questions.filter((one) => one.stage === stage).findIndex((one) => one.id === id);
+  return found.items[place]?.key.why ?? '';
+}
 
 /** Accusations with a right reason. */
 const rightReasons = (question: Question, { reasons }: RoundTally): number =>
@@ -101,6 +113,7 @@ export function questionReport(
       reason === null
         ? null
         : { id: reason, label: offered.find((one) => one.id === reason)?.label ?? reason },
+    why: whyOf(state, question),
     tally,
     right,
     difficulty: difficulty(right, tally.n),

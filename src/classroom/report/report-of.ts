@@ -2,7 +2,7 @@ import { own } from '../../rules/own.ts';
 import { classMean, type MeanScore } from '../class-mean.ts';
 import { type ClassRates, classRates } from '../class-rates.ts';
 import type { Way } from '../open-schema.ts';
-import type { Plan, Stage } from '../plan-schema.ts';
+import type { Plan, RoomCase, Stage } from '../plan-schema.ts';
 import { presentSeats } from '../present-seats.ts';
 import type { RoomState } from '../state.ts';
 import { type Confusion, confusions } from '../stats/confusion.ts';
@@ -18,6 +18,8 @@ export interface CaseReport {
   readonly stage: number;
   readonly level: string;
   readonly title: string;
+  /** What to ask, the misconception and a follow-up, where they are at hand. */
+  readonly teach: RoomCase['teach'];
   readonly class: MeanScore;
   readonly rates: ClassRates;
 }
@@ -98,6 +100,7 @@ export function reportOf(state: RoomState): ClassReport | null {
           stage,
           level: found.level,
           title: own(cases, found.level)?.public.level.title ?? found.level,
+          teach: own(cases, found.level)?.teach ?? null,
           class: classMean(state, stage),
           rates: classRates(state, stage),
         },

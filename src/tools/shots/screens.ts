@@ -13,6 +13,8 @@ import {
   stall,
   veteran,
 } from './saved.ts';
+import { savedClass, shotClass } from './saved-class.ts';
+import type { SavedClass } from './seed-classes.ts';
 import { visitBooth } from './visit-booth.ts';
 
 /** A screen worth a picture: where it is, who sees it, and what they have just done. */
@@ -23,6 +25,8 @@ export interface Screen {
   /** True takes the whole scrolling page, else the window alone. */
   readonly whole: boolean;
   readonly act?: (page: Page) => Promise<void>;
+  /** Classes kept on the device, where the screen is about one. */
+  readonly classes?: (language: Language) => readonly SavedClass[];
 }
 
 const click = (page: Page, selector: string) => page.locator(selector).click();
@@ -76,6 +80,12 @@ const level = (name: string, chapter: string, id: string, act?: Screen['act']): 
 });
 
 const popup = (name: string, act?: Screen['act']) => level(name, '2-consent', 'takeaway-popup', act);
+
+const ofClass = (name: string, page: 'report' | 'record', act?: Screen['act']): Screen => ({
+  ...whole(name, `#/board/c/${shotClass}/${page}`),
+  classes: (language) => [savedClass(language)],
+  act,
+});
 
 // Not whole: its bar sticks to the window, and would cross a longer picture.
 const verdict = (name: string, act?: Screen['act']): Screen => ({
@@ -176,6 +186,9 @@ export const screens: readonly Screen[] = [
   whole('challenge-class', `#/r/${sharedCodes.class}/compare`, challenger(sharedCodes.class, 3)),
   whole('cards', '#/cards'),
   { ...whole('cards-photo', '#/cards'), act: press('.pg-cards-second') },
+  ofClass('class-report', 'report'),
+  ofClass('class-report-seats', 'report', press('.pg-rep-seats summary')),
+  ofClass('class-record', 'record'),
   whole('settings', '#/settings'),
   whole('lost', '#/nowhere'),
   booth('booth'),

@@ -4,6 +4,7 @@ import type { Language } from '../../rules/languages.ts';
 import { shotDay } from './saved.ts';
 import { type Screen, screens } from './screens.ts';
 import { seed } from './seed.ts';
+import { seedClasses } from './seed-classes.ts';
 import type { sizes } from './sizes.ts';
 
 /** Longer than the longest effect of a mark or a verdict. */
@@ -55,6 +56,7 @@ export async function takeShots(
     file = `${screen.name}-${language.slice(0, 2)}-${width}x${height}.png`;
     try {
       await seed(page, screen.saved(language));
+      if (screen.classes) await seedClasses(page, screen.classes(language));
       await show(page, origin, screen);
       await page.screenshot({ path: join(folder, file), fullPage: screen.whole });
       const wide = Number(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth));

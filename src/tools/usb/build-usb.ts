@@ -6,6 +6,7 @@ import { fontSubset } from '../fonts/plugin.ts';
 import { phaserPlugin } from '../phaser-plugin.ts';
 import { arucoPlugin } from '../vite/aruco-plugin.ts';
 import { levelsPlugin } from '../vite/levels-plugin.ts';
+import { xlsxPlugin } from '../vite/xlsx-plugin.ts';
 import { assemblePage } from './assemble-page.ts';
 import { bundleParts } from './bundle-parts.ts';
 
@@ -34,7 +35,13 @@ export async function buildUsb(): Promise<UsbFile> {
   const stamp = sourceHash();
   const fresh = existsSync(path) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
   if (!fresh) {
-    const plugins = [levelsPlugin({ embed: true }), fontSubset(), phaserPlugin(), arucoPlugin()];
+    const plugins = [
+      levelsPlugin({ embed: true }),
+      fontSubset(),
+      phaserPlugin(),
+      arucoPlugin(),
+      xlsxPlugin(),
+    ];
     writeWhole(
       path,
       assemblePage(

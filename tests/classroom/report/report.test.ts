@@ -90,6 +90,15 @@ describe('the report of a lesson', () => {
     expect(questionAt('0.0')).toBe(undefined);
   });
 
+  test('brings what helps to take a question up again: its explanation, and the teaching notes of its case', () => {
+    expect(questionAt('2.0')?.why).toBe('KEY why name');
+    expect(questionAt('1.2')?.why).toBe('KEY why of refusal c');
+    expect(questionAt('4.3')?.why).toBe('KEY why of silent b');
+    expect(sample().cases.map((one) => one.teach)).toEqual([
+      { ask: 'KEY ask', misconception: 'KEY misconception', followUp: 'KEY follow-up' },
+    ]);
+  });
+
   test('correlates an item with the rest of its own form', () => {
     // After, sums of the other three items: seats 3 2 2 3 2 3 (item 4.0), all right there: no spread.
     expect(questionAt('4.0')?.discrimination).toEqual({ value: null, n: 6, why: 'no-spread' });
