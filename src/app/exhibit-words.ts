@@ -1,12 +1,11 @@
-import { language, t } from '../app/i18n.ts';
-import type { ExhibitWords } from '../exhibits/exhibit-props.ts';
+import { language, t } from './i18n.ts';
 
 /** A small number as it is written in a heading: 第一回合, Turn 1. */
 const numeral = (n: number): string =>
   new Intl.NumberFormat(language.value === 'zh-CN' ? 'zh-CN-u-nu-hanidec' : language.value).format(n);
 
-/** The interface texts exhibits need, in the language in use. */
-export const exhibitWords = (): ExhibitWords => ({
+/** The interface texts exhibits need (their `ExhibitWords`), in the language in use: for desk, board and print. */
+export const exhibitWords = () => ({
   unjudged: t('spot.unjudged'),
   stampedViolation: t('spot.violation'),
   stampedLawful: t('spot.lawful'),
@@ -26,7 +25,7 @@ export const exhibitWords = (): ExhibitWords => ({
     functions: t('request.functions'),
   },
   trace: {
-    from: (harm) => t('trace.from', { harm }),
+    from: (harm: string) => t('trace.from', { harm }),
     detail: t('trace.detail'),
     tied: t('trace.tied'),
     near: t('trace.near'),
@@ -34,7 +33,7 @@ export const exhibitWords = (): ExhibitWords => ({
     stepsLater: t('trace.stepsLater'),
   },
   claim: {
-    turn: (n) => t('claim.turn', { n: numeral(n) }),
+    turn: (n: number) => t('claim.turn', { n: numeral(n) }),
     numeral,
     says: t('claim.says'),
     evidence: t('claim.evidence'),
