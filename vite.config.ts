@@ -28,23 +28,8 @@ export default defineConfig({
     assetsInlineLimit: 1024,
     modulePreload: { polyfill: true },
     chunkSizeWarningLimit: 700,
-    // The first load is one script, whatever later parts share with it: left to itself, the bundler splits it into
-    // several once there are more than three such parts. The hash is not of it: only share links work it out.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'index', test: /\/(?:index\.html|src\/main\.tsx)$/, priority: 1 },
-            {
-              name: 'hash',
-              test: /\/@noble\/hashes\//,
-              priority: 2,
-              includeDependenciesRecursively: false,
-            },
-          ],
-        },
-      },
-    },
+    // What the first page needs stays one script and one style sheet, however many later parts share with it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   server: { port: 5173, host: '127.0.0.1' },
   test: {

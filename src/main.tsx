@@ -1,3 +1,4 @@
+import './app/polyfills.ts';
 import '@preact/signals';
 import './app/theme.css';
 import './app/base.css';
@@ -12,7 +13,7 @@ import { keepOffline } from './app/keep-offline.ts';
 import { loadPublic } from './app/level-files.ts';
 import { openIdbStore } from './app/progress/idb-store.ts';
 import { parseRoute } from './app/route.ts';
-import { stageState, still } from './app/view-signals.ts';
+import { fontsReady, stageState, still } from './app/view-signals.ts';
 import { levelPart } from './shell/parts.ts';
 import { Shell } from './shell/shell.tsx';
 import { preloadStage } from './stage/preload-stage.ts';
@@ -48,7 +49,9 @@ void loadProgress(() => openIdbStore()).then(() => {
   // On the way into a level the stage has the line to itself; the fonts follow it.
   const stop = effect(() => {
     if (at.page === 'play' && (stageState.value === 'none' || stageState.value === 'loading')) return;
-    void loadFonts(fonts);
+    void loadFonts(fonts).then(() => {
+      fontsReady.value = true;
+    });
     queueMicrotask(() => stop());
   });
 });

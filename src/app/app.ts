@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { BoothBoard } from '../rules/booth-board.ts';
 import { gaugeOf } from '../rules/gauge.ts';
 import { noteKey } from '../rules/review/note-key.ts';
 import type { NotebookItem } from '../rules/review/notebook-item.ts';
@@ -38,6 +39,8 @@ export const challenges = signal<ReadonlyMap<string, ChallengeRecord>>(new Map()
 export const notebook = signal<ReadonlyMap<string, NotebookItem>>(new Map());
 /** The longest 权限快审, in cards judged right. */
 export const rapidBest = signal(0);
+/** The board of a booth on this device; null where there is none. Never that of another day at start. */
+export const boothBoard = signal<BoothBoard | null>(null);
 /** The level played most recently. */
 export const lastLevel = signal<string | null>(null);
 /** A calm message at the top of the page, until dismissed. */
@@ -79,6 +82,8 @@ export async function loadProgress(open: () => Promise<ProgressStore>): Promise<
     notebook.value = new Map(saved.notebook.map((note) => [noteKey(note), note]));
     rapidBest.value = saved.rapidBest;
     const now = today();
+    if (saved.booth?.day === now) boothBoard.value = saved.booth;
+    else if (saved.booth) void keepBooth(null);
     void keepNotes(
       saved.notebook.map((note) => settled(note, now)).filter((note, i) => note !== saved.notebook[i]),
     );
@@ -163,6 +168,12 @@ export async function keepRapid(right: number): Promise<void> {
   await store.saveRapidBest(right).catch(failed);
 }
 
+/** Keeps a booth's board; null erases it. */
+export async function keepBooth(board: BoothBoard | null): Promise<void> {
+  boothBoard.value = board;
+  await store.saveBooth(board).catch(failed);
+}
+
 /** Erases all progress and settings on this device. */
 export async function eraseAll(): Promise<void> {
   await store.erase();
@@ -174,5 +185,6 @@ export async function eraseAll(): Promise<void> {
   challenges.value = new Map();
   notebook.value = new Map();
   rapidBest.value = 0;
+  boothBoard.value = null;
   lastLevel.value = null;
 }

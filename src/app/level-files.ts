@@ -1,6 +1,12 @@
 import { levelSource } from 'virtual:level-source';
 import * as v from 'valibot';
-import { type KeyBundle, keyBundleSchema, type PublicBundle, publicBundleSchema } from '../rules/bundle.ts';
+import { type BoothCases, boothCasesSchema } from '../rules/booth-cases-schema.ts';
+import {
+  type KeyBundle,
+  keyBundleSchema,
+  type PublicBundle,
+  publicBundleSchema,
+} from '../rules/bundle-schema.ts';
 import {
   type BookCover,
   bookCoverSchema,
@@ -9,6 +15,8 @@ import {
 } from '../rules/catalog-schema.ts';
 import { type Daily, dailySchema } from '../rules/daily-schema.ts';
 import type { Language } from '../rules/languages.ts';
+import { type LessonShelf, lessonShelfSchema } from '../rules/lesson-schema.ts';
+import { type Teach, teachSchema } from '../rules/level-schema.ts';
 import {
   type Library,
   librarySchema,
@@ -66,9 +74,21 @@ export const loadLibrary = (lang: Language): Promise<Library> =>
 export const loadSurfaces = (lang: Language): Promise<SurfaceShelf> =>
   once(`${lang}/surfaces`, () => readFile(`${lang}/surfaces.json`, surfaceShelfSchema));
 
+/** The lessons. Rejects with a `LevelFileError`. */
+export const loadLessons = (lang: Language): Promise<LessonShelf> =>
+  once(`${lang}/lessons`, () => readFile(`${lang}/lessons.json`, lessonShelfSchema));
+
+/** The teaching notes of a level: key texts that players never fetch. Rejects with a `LevelFileError`. */
+export const loadTeach = (lang: Language, level: string): Promise<Teach> =>
+  once(`${lang}/${level}.teach`, () => readFile(`${lang}/${level}.teach.key.json`, teachSchema));
+
 /** The deck of 权限快审, in all languages. Rejects with a `LevelFileError`. */
 export const loadRapid = (): Promise<RapidDeck> =>
   once('rapid', () => readFile('rapid.json', rapidDeckSchema));
+
+/** The cases a booth offers. Rejects with a `LevelFileError`. */
+export const loadBoothCases = (): Promise<BoothCases> =>
+  once('booth', () => readFile('booth.json', boothCasesSchema));
 
 /** The calendar of 每日一查. Rejects with a `LevelFileError`. */
 export const loadDaily = (): Promise<Daily> => once('daily', () => readFile('daily.json', dailySchema));

@@ -2,6 +2,16 @@
 export const libraryParts = ['reasons', 'rulebook', 'report', 'channels'] as const;
 export type LibraryPart = (typeof libraryParts)[number];
 
+/** What a lesson can be printed as. */
+export const printables = ['plan', 'worksheet', 'answers', 'cards', 'poster', 'parents', 'mementos'] as const;
+export type Printable = (typeof printables)[number];
+/** What a result to be shared is of; `campaign` is the whole book. */
+export type ShareTarget =
+  | { readonly kind: 'case'; readonly level: string }
+  | { readonly kind: 'daily'; readonly date: string }
+  | { readonly kind: 'finale' | 'chapter'; readonly chapter: string }
+  | { readonly kind: 'campaign' };
+
 /** Where the player is. */
 export type Route =
   | { readonly page: 'home' }
@@ -23,6 +33,9 @@ export type Route =
   /** Reading a class's paper cards on a device of its own. */
   | { readonly page: 'cards' }
   | { readonly page: 'library'; readonly part: LibraryPart }
+  /** The teacher's shelf, or one lesson of it. */
+  | { readonly page: 'lesson'; readonly lesson: string | null }
+  | { readonly page: 'lesson-print'; readonly lesson: string; readonly what: Printable }
   | { readonly page: 'settings' }
   /** What a share link holds, its code not yet read; null is the place to paste one. */
   | { readonly page: 'shared'; readonly code: string | null }
@@ -30,25 +43,33 @@ export type Route =
   | { readonly page: 'challenge-play'; readonly code: string; readonly index: number }
   /** Both verdicts side by side. */
   | { readonly page: 'compare'; readonly code: string }
+  /** The booth at a stall; what its visitors do has no address. */
+  | { readonly page: 'booth' }
+  | { readonly page: 'share'; readonly of: ShareTarget }
   | { readonly page: 'lost' };
 
 const lost: Route = { page: 'lost' };
-const alone = ['settings', 'notebook', 'rapid', 'cards'] as const;
+const alone = ['settings', 'booth', 'notebook', 'rapid', 'cards'] as const;
+
+const shared = (of: ShareTarget): Route => ({ page: 'share', of });
 
 function dailyRoute(date: string, index: string): Route {
   if (date === '') return index === '' ? { page: 'daily', date: null } : lost;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return lost;
   if (index === '') return { page: 'daily', date };
+  if (index === 'share') return shared({ kind: 'daily', date });
   return /^[1-9]$/.test(index) ? { page: 'daily-play', date, index: Number(index) } : lost;
 }
 
 function chapterRoute(chapter: string, third: string): Route {
   if (third === '') return { page: 'chapter', chapter };
+  if (third === 'share') return shared({ kind: 'chapter', chapter });
   return third === 'finale' || third === 'memento' ? { page: third, chapter } : lost;
 }
 
 function caseRoute(level: string, third: string): Route {
   if (third === '') return { page: 'brief', level };
+  if (third === 'share') return shared({ kind: 'case', level });
   return third === 'play' || third === 'verdict' || third === 'letter' ? { page: third, level } : lost;
 }
 
@@ -64,12 +85,23 @@ function sharedRoute(text: string, third: string, fourth: string): Route {
   return third === 'play' && index > 0 ? { page: 'challenge-play', code, index } : { page: 'shared', code };
 }
 
+function lessonRoute(lesson: string, third: string, fourth: string | undefined): Route {
+  if (third === '' && fourth === undefined) return { page: 'lesson', lesson };
+  const what = printables.find((one) => one === fourth);
+  return third === 'print' && what ? { page: 'lesson-print', lesson, what } : lost;
+}
+
 /** Reads a location hash such as `#/case/torch-requests/play`. Anything unknown is `lost`. */
 export function parseRoute(hash: string): Route {
-  const [first = '', second = '', third = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const [first = '', second = '', third = '', fourth, ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const id = /^[a-z0-9-]{1,48}$/.test(second) ? second : null;
-  if (first === 'r') return sharedRoute(second, third, rest[0] ?? '');
+  if (first === 'r') return sharedRoute(second, third, fourth ?? '');
+  if (first === 'chapter' && id && third === 'finale' && fourth === 'share' && rest.length === 0) {
+    return shared({ kind: 'finale', chapter: id });
+  }
   if (rest.length > 0) return lost;
+  if (first === 'lesson' && id) return lessonRoute(id, third, fourth);
+  if (fourth !== undefined) return lost;
   if (first === 'daily') return dailyRoute(second, third);
   if (first === 'chapter' && id) return chapterRoute(id, third);
   if (first === 'case' && id) return caseRoute(id, third);
@@ -80,9 +112,26 @@ export function parseRoute(hash: string): Route {
   }
   if (second !== '') return lost;
   if (first === '') return { page: 'home' };
+  if (first === 'lesson') return { page: 'lesson', lesson: null };
   if (first === 'memento') return { page: 'memento', chapter: null };
+  if (first === 'share') return shared({ kind: 'campaign' });
   const page = alone.find((one) => one === first);
   return page ? { page } : lost;
+}
+
+function shareHref(of: ShareTarget): string {
+  switch (of.kind) {
+    case 'case':
+      return `#/case/${of.level}/share`;
+    case 'daily':
+      return `#/daily/${of.date}/share`;
+    case 'finale':
+      return `#/chapter/${of.chapter}/finale/share`;
+    case 'chapter':
+      return `#/chapter/${of.chapter}/share`;
+    case 'campaign':
+      return '#/share';
+  }
 }
 
 /** The hash of a route; the inverse of `parseRoute`. */
@@ -112,7 +161,14 @@ export function hrefOf(route: Route): string {
       return `#/r/${route.code}/play/${route.index}`;
     case 'compare':
       return `#/r/${route.code}/compare`;
+    case 'lesson':
+      return route.lesson ? `#/lesson/${route.lesson}` : '#/lesson';
+    case 'lesson-print':
+      return `#/lesson/${route.lesson}/print/${route.what}`;
+    case 'share':
+      return shareHref(route.of);
     case 'settings':
+    case 'booth':
     case 'notebook':
     case 'rapid':
     case 'cards':

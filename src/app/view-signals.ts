@@ -8,3 +8,6 @@ export const still = signal(false);
 
 /** What becomes of the level's stage: fonts wait for it, so that it does not share the line with them. */
 export const stageState = signal<'none' | 'loading' | 'ready' | 'failed'>('none');
+
+/** True once the web fonts have come, or it is known that they will not. */
+export const fontsReady = signal(false);

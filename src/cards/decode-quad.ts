@@ -6,7 +6,7 @@ import { seatCount } from './seat-count.ts';
 
 const { CV } = cv;
 
-/** Cells of the code that may be misread; beyond it nothing counts as a card. Two codes differ in at least 12. */
+/** Cells of the code that may be misread; beyond it nothing counts as a card. Two codes differ in at least 13. */
 export const maxMisread = 3;
 /** Cells of the border that may look light. */
 const maxLightBorder = 1;

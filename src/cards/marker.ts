@@ -8,9 +8,9 @@ export const markerCells = 8;
 export const codeCells = 6;
 
 /**
- * The codes of the seats: the first 60 of ArUco's MIP 36h12 dictionary. Any two of them differ in at least 12 of
- * 36 cells however they are turned, and so does each from itself turned: of the dictionaries tried it alone let
- * no clutter pass for a card (tests/cards/dictionary.test.ts measures the distances).
+ * The codes of the seats: the first 60 of ArUco's MIP 36h12 dictionary. Any two of them differ in at least 13 of
+ * 36 cells however they are turned, and so does each from itself turned: three misread cells can't make one of
+ * another, and black-bordered squares of chance hardly ever pass for one.
  */
 const codes = aruco.AR.DICTIONARIES.ARUCO_MIP_36h12.codeList.slice(0, seatCount);
 

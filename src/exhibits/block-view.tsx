@@ -3,6 +3,7 @@ import { BlockBody } from './block-body.tsx';
 import { blockWords } from './block-words.ts';
 import { useExhibit } from './exhibit-context.ts';
 import { LiveBlock } from './live-block.tsx';
+import { SealSlot } from './seal-slot.tsx';
 import { Spot } from './spot.tsx';
 
 const tags = { heading: 'h3', text: 'p', clause: 'p', sign: 'p' } as const;
@@ -15,13 +16,21 @@ const looks = (block: Block) =>
 
 /** A block of an exhibit: at work in a live one, a button where it can be judged, plain text elsewhere. */
 export function BlockView({ block, class: extra = '' }: { readonly block: Block; readonly class?: string }) {
-  const { live, spots, words } = useExhibit();
+  const { live, numbers, spots, words } = useExhibit();
   const look = `${looks(block)} ${extra}`.trim();
   const isSpot = spots.includes(block.id);
   if (live) {
     return (
       <div class={look} data-spot={isSpot ? block.id : undefined}>
         <LiveBlock block={block} live={live} />
+      </div>
+    );
+  }
+  if (isSpot && numbers) {
+    return (
+      <div class={`spot ${look}`} data-spot={block.id}>
+        <BlockBody block={block} />
+        <SealSlot id={block.id} />
       </div>
     );
   }

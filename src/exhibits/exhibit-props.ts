@@ -47,6 +47,8 @@ export interface ExhibitProps {
   readonly selected: string | null;
   readonly seals: Readonly<Record<string, SpotSeal>>;
   readonly onSelect: (spot: string) => void;
+  /** On paper: the number each spot bears in place of a seal. Nothing can be chosen there. */
+  readonly numbers?: Readonly<Record<string, number>>;
   /** Present in `maze` while walking; then the blocks work and spots are not selectable. */
   readonly live?: LiveExhibit;
   /** `trace`: how far the thread is tied. */

@@ -79,6 +79,11 @@ export function ChapterPage({ chapter }: { chapter: string }) {
             )}
           </div>
         )}
+        {closed === catalog.levels.length && (
+          <a class="pg-link" href={hrefOf({ page: 'share', of: { kind: 'chapter', chapter } })}>
+            {t('verdict.share')}
+          </a>
+        )}
         {anySealed && (
           <p class="pg-open-how">
             {t('chapter.howToOpen')}

@@ -1,5 +1,15 @@
 import { useState } from 'preact/hooks';
-import { announce, challenges, dailies, eraseAll, notebook, outcomes, plays, results } from '../app/app.ts';
+import {
+  announce,
+  boothBoard,
+  challenges,
+  dailies,
+  eraseAll,
+  notebook,
+  outcomes,
+  plays,
+  results,
+} from '../app/app.ts';
 import { t } from '../app/i18n.ts';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
@@ -24,6 +34,7 @@ export function MyData() {
     t('settings.dataDaily', { n: dailies.value.size }),
     t('settings.dataNotes', { n: notebook.value.size }),
     t('settings.dataChallenges', { n: challenges.value.size }),
+    t('settings.dataBooth', { n: boothBoard.value?.entries.length ?? 0 }),
     t('settings.dataSettings'),
   ];
   return (

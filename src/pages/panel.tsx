@@ -7,13 +7,17 @@ const focusable = 'a[href],button:not([disabled]),input:not([disabled])';
 interface PanelProps {
   /** The id of the heading inside that names the panel. */
   readonly labelledBy: string;
+  /** The id of the text inside that tells what it is about. */
+  readonly describedBy?: string;
+  /** `alertdialog` for what comes up by itself. */
+  readonly role?: 'dialog' | 'alertdialog';
   /** Esc, or a press outside the sheet. */
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A modal sheet: focus goes to its first control, stays inside, and returns where it was. */
-export function Panel({ labelledBy, onClose, children }: PanelProps) {
+export function Panel({ labelledBy, describedBy, role = 'dialog', onClose, children }: PanelProps) {
   const sheet = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -47,7 +51,15 @@ export function Panel({ labelledBy, onClose, children }: PanelProps) {
       onKeyDown={onKeyDown}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
-      <div ref={sheet} class="pg-panel" role="dialog" aria-modal="true" aria-labelledby={labelledBy}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take aria-modal */}
+      <div
+        ref={sheet}
+        class="pg-panel"
+        role={role}
+        aria-modal="true"
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+      >
         {children}
       </div>
     </div>

@@ -10,17 +10,20 @@ interface PausePanelProps {
   /** Left out where a case can't be begun anew. */
   readonly onRestart?: () => void;
   readonly onLeave: () => void;
+  /** Says what becomes of the play; that it is kept, if left out. */
+  readonly text?: string;
   readonly onToggleSound: () => void;
 }
 
 /** The pause sheet of a level. Esc resumes. */
-export function PausePanel({ title, soundOn, onResume, onRestart, onLeave, onToggleSound }: PausePanelProps) {
+export function PausePanel(props: PausePanelProps) {
+  const { title, text, soundOn, onResume, onRestart, onLeave, onToggleSound } = props;
   return (
     <Panel labelledBy="pg-pause-title" onClose={onResume}>
       <h2 id="pg-pause-title" class="pg-panel-title">
         {t('pause.title')}
       </h2>
-      <p class="pg-panel-text">{t('pause.kept', { title })}</p>
+      <p class="pg-panel-text">{text ?? t('pause.kept', { title })}</p>
       <div class="pg-panel-list">
         <button type="button" class="pg-btn pg-btn-ink" onClick={onResume}>
           <Icon id="play" />

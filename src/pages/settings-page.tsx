@@ -76,6 +76,13 @@ export function SettingsPage() {
         {t('settings.openLink')}
       </a>
       <section class="pg-settings-part">
+        <h2>{t('settings.booth')}</h2>
+        <p>{t('settings.boothText')}</p>
+        <a class="pg-link" href={hrefOf({ page: 'booth' })}>
+          {t('settings.boothLink')}
+        </a>
+      </section>
+      <section class="pg-settings-part">
         <h2>{t('settings.judging')}</h2>
         <p>{t('settings.judgingScore')}</p>
         <p>{t('settings.judgingGauge')}</p>

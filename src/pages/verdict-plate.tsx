@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import ming1 from '../../assets/art/seals/ming-1.svg?url';
 import ming2 from '../../assets/art/seals/ming-2.svg?url';
@@ -21,10 +22,14 @@ interface VerdictPlateProps {
   readonly reviewed: boolean;
   /** A claim's verdict speaks of cards, and moves no gauge. */
   readonly claim: boolean;
+  /** Stands in the gauge's place where the gauge is not the player's own. */
+  readonly aside?: ComponentChildren;
+  /** The sentence, where it is not the usual one. */
+  readonly say?: ReturnType<typeof verdictComment>;
 }
 
 /** The ink plate: 结案, the seals landing one by one, the gauge, the score and one sentence on it. */
-export function VerdictPlate({ first, now, reviewed, claim }: VerdictPlateProps) {
+export function VerdictPlate({ first, now, reviewed, claim, aside, say }: VerdictPlateProps) {
   const still = stillSignal.value;
   useEffect(() => {
     if (still) return;
@@ -33,7 +38,7 @@ export function VerdictPlate({ first, now, reviewed, claim }: VerdictPlateProps)
       .map((_, i) => window.setTimeout(() => sound.play('seal'), firstSeal + i * sealEvery));
     return () => timers.forEach(clearTimeout);
   }, [still, now.seals]);
-  const { key, params } = verdictComment(now, claim);
+  const { key, params } = say ?? verdictComment(now, claim);
   return (
     <div class="pg-plate">
       <div class="pg-plate-top">
@@ -55,7 +60,7 @@ export function VerdictPlate({ first, now, reviewed, claim }: VerdictPlateProps)
             )}
           </div>
         </div>
-        {!claim && <GaugeDial />}
+        {aside ?? (!claim && <GaugeDial />)}
       </div>
       <div class="pg-plate-score">
         <div class="pg-plate-figures">

@@ -62,6 +62,9 @@ export function VerdictSheet({ session, state, keyBundle, first, now }: VerdictS
             </span>
           </p>
           <p class="pg-verdict-honest">{t('verdict.honest')}</p>
+          <a class="pg-link" href={hrefOf({ page: 'share', of: { kind: 'case', level: id } })}>
+            {t('verdict.share')}
+          </a>
         </div>
         <div class="pg-verdict-actions">
           {bundle.level.exhibit.kind === 'hearing' && (

@@ -5,6 +5,9 @@ const shanghaiOffset = 8 * 3_600_000;
 /** The calendar day in Asia/Shanghai of a moment (ms since 1970 UTC), counted in days from 1970-01-01. */
 export const shanghaiDay = (ms: number): number => Math.floor((ms + shanghaiOffset) / msPerDay);
 
+/** The moment a day begins in Asia/Shanghai, in ms since 1970 UTC. The inverse of `shanghaiDay`. */
+export const dayStart = (day: number): number => day * msPerDay - shanghaiOffset;
+
 /** A day number as year, month 1–12 and day of the month. (Hinnant, civil_from_days.) */
 export function civilOf(day: number): {
   readonly year: number;

@@ -62,6 +62,9 @@ const violationKey = v.strictObject({
 /** The answer to one spot. */
 export const spotKeySchema = v.variant('verdict', [lawfulKey, violationKey]);
 
+/** What a teacher asks about a case, the misconception to expect, and what to do with it later. */
+export const teachSchema = v.strictObject({ ask: text(300), misconception: text(300), followUp: text(300) });
+
 /** The answer key: loaded after the public half, never by join pages. */
 export const keySchema = v.strictObject({
   spots: v.record(idSchema, spotKeySchema),
@@ -95,5 +98,6 @@ export const levelSchema = v.strictObject({
 
 export type PublicLevel = v.InferOutput<typeof publicSchema>;
 export type SpotKey = v.InferOutput<typeof spotKeySchema>;
+export type Teach = v.InferOutput<typeof teachSchema>;
 export type Key = v.InferOutput<typeof keySchema>;
 export type Level = v.InferOutput<typeof levelSchema>;

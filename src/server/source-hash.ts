@@ -21,9 +21,10 @@ function hashInto(hash: ReturnType<typeof createHash>, path: string): void {
   hash.update(path).update(readFileSync(path));
 }
 
-/** The hash (hex) of all that a build is made of, read from the working directory. */
+/** The hash (hex) of all that a build is made of, read from the working directory, and of `SITE_URL`, which it names. */
 export function sourceHash(): string {
   const hash = createHash('sha256');
   for (const source of sources) hashInto(hash, source);
+  hash.update(process.env.SITE_URL ?? '');
   return hash.digest('hex');
 }

@@ -12,10 +12,14 @@ interface OpenPlayProps {
   readonly onLeave: () => void;
   /** Left out where a case can't be begun anew. */
   readonly onRestart?: () => void;
+  /** The way back of the level's header, where it does not simply leave. */
+  readonly onBack?: () => void;
+  /** What the pause says of the play; that it is kept, if left out. */
+  readonly pauseText?: string;
 }
 
 /** A session on the desk, with the pause over it. */
-export function OpenPlay({ session, onClosed, onLeave, onRestart }: OpenPlayProps) {
+export function OpenPlay({ session, onClosed, onLeave, onRestart, onBack, pauseText }: OpenPlayProps) {
   // A play that was finished before goes straight on; one that finishes now waits for its seal.
   const [wasDone] = useState(session.state.value.phase === 'finished');
   useEffect(() => {
@@ -28,10 +32,11 @@ export function OpenPlay({ session, onClosed, onLeave, onRestart }: OpenPlayProp
   if (wasDone) return null;
   return (
     <>
-      <LevelScreen session={session} onBack={onLeave} onClosed={onClosed} />
+      <LevelScreen session={session} onBack={onBack ?? onLeave} onClosed={onClosed} />
       {paused.value && (
         <PausePanel
           title={session.bundle.level.title}
+          text={pauseText}
           soundOn={settings.value.sound}
           onToggleSound={() => changeSettings({ sound: !settings.value.sound })}
           onResume={resume}

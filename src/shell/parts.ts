@@ -33,3 +33,24 @@ export const cardsPart = lazyPage(async () => {
   const [{ CardsPage }] = await Promise.all([import('../pages/cards/cards-page.tsx'), needTexts('board')]);
   return CardsPage;
 });
+
+/** The booth at a stall, its visitors' cases included. */
+export const boothPart = lazyPage(async () => {
+  const [{ BoothRoute }] = await Promise.all([import('./booth-route.tsx'), needTexts('booth')]);
+  return BoothRoute;
+});
+
+/** The teacher's shelf, lessons by the minute and what to print, with their texts. */
+export const printPart = lazyPage(async () => {
+  const [{ LessonRoutes }] = await Promise.all([
+    import('../pages/lesson/lesson-routes.tsx'),
+    needTexts('print'),
+  ]);
+  return LessonRoutes;
+});
+
+/** A result as a card, a text and a link. */
+export const cardPart = lazyPage(async () => {
+  const [{ SharePage }] = await Promise.all([import('../pages/share/share-page.tsx'), needTexts('share')]);
+  return SharePage;
+});

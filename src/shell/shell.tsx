@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { loaded, route } from '../app/app.ts';
-import type { Route } from '../app/route.ts';
+import { hrefOf, type Route } from '../app/route.ts';
 import { BriefPage } from '../pages/brief-page.tsx';
 import { ChapterPage } from '../pages/chapter-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
@@ -9,7 +9,17 @@ import { NoticeBar } from '../pages/notice-bar.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { cardsPart, challengePlayPart, dailyPlayPart, levelPart, morePart, sharePart } from './parts.ts';
+import {
+  boothPart,
+  cardPart,
+  cardsPart,
+  challengePlayPart,
+  dailyPlayPart,
+  levelPart,
+  morePart,
+  printPart,
+  sharePart,
+} from './parts.ts';
 import { useScale } from './use-scale.ts';
 
 function Page({ at }: { at: Route }) {
@@ -28,6 +38,8 @@ function Page({ at }: { at: Route }) {
       return <SettingsPage />;
     case 'daily-play':
       return <dailyPlayPart.Page key={`${at.date} ${at.index}`} date={at.date} index={at.index} />;
+    case 'booth':
+      return <boothPart.Page />;
     case 'daily':
     case 'notebook':
     case 'rapid':
@@ -43,6 +55,11 @@ function Page({ at }: { at: Route }) {
       return <sharePart.Page at={at} />;
     case 'cards':
       return <cardsPart.Page />;
+    case 'lesson':
+    case 'lesson-print':
+      return <printPart.Page at={at} />;
+    case 'share':
+      return <cardPart.Page key={hrefOf(at)} of={at.of} />;
     default:
       return <LostPage kind="address" />;
   }

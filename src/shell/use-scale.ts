@@ -4,7 +4,14 @@ import type { Route } from '../app/route.ts';
 import { layout } from '../stage/layout.ts';
 
 /** Pages that grow with the screen, so that they read from the back of a classroom. */
-const growing: readonly Route['page'][] = ['play', 'daily-play', 'challenge-play', 'verdict', 'brief'];
+const growing: readonly Route['page'][] = [
+  'play',
+  'daily-play',
+  'challenge-play',
+  'verdict',
+  'brief',
+  'booth',
+];
 
 /** Sets the root font size and `data-layout` from the window, the page and the player's text size. */
 export function useScale(page: Route['page']): void {

@@ -26,6 +26,12 @@ try {
     for (const [part, { covered, of }] of Object.entries(report.report)) {
       console.log(`report, ${part}: ${covered.length}/${of} ${covered.join(' ')}`);
     }
+    const { lessons } = report;
+    console.log(
+      `lessons ${lessons.count}, tested in pairs ${lessons.tested}, across two ${lessons.acrossTwo}`,
+    );
+    for (const [band, lengths] of Object.entries(lessons.bands))
+      console.log(`  ${band}: ${lengths.join(' ')} minutes`);
     console.log(`provisions cited: ${report.provisions.length}`);
     console.log(
       `bots: ${Object.entries(report.bots)

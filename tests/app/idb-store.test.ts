@@ -5,6 +5,7 @@ import { openIdbStore } from '../../src/app/progress/idb-store.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
 
 const play = { level: 'one', chapter: '1-a', seed: 7, actions: [{ type: 'finish' as const }] };
+const board = { day: 20_000, players: 3, entries: [{ seal: '鹤', score: 80, level: 'one', order: 2 }] };
 const result = { level: 'one', chapter: '1-a', best: 80, last: 60 };
 
 describe('progress in IndexedDB', () => {
@@ -18,6 +19,7 @@ describe('progress in IndexedDB', () => {
       dailies: [],
       notebook: [],
       challenges: [],
+      booth: null,
       rapidBest: 0,
       lastLevel: null,
       setAside: 0,
@@ -104,12 +106,49 @@ describe('progress in IndexedDB', () => {
     expect(saved.plays).toEqual([play]);
     expect(saved.results).toEqual([result]);
     expect(saved.notebook).toEqual([]);
+    expect(saved.booth).toBeNull();
+  });
+
+  test('takes over from the version before the booth, and has room for its board', async () => {
+    const old = await openDB('third', 2, {
+      upgrade(db) {
+        for (const name of ['plays', 'results', 'values', 'dailies', 'notebook']) db.createObjectStore(name);
+        for (const name of ['outcomes', 'aside']) db.createObjectStore(name, { autoIncrement: true });
+      },
+    });
+    await old.put('plays', play, 'one');
+    old.close();
+    const store = await openIdbStore('third');
+    await store.saveBooth(board);
+    const saved = await (await openIdbStore('third')).load();
+    expect(saved.plays).toEqual([play]);
+    expect(saved.booth).toEqual(board);
+  });
+
+  test('brings back the board of a booth, and leaves nothing of one that was erased', async () => {
+    const store = await openIdbStore('booth');
+    await store.saveBooth(board);
+    expect((await (await openIdbStore('booth')).load()).booth).toEqual(board);
+    await store.saveBooth(null);
+    expect((await store.load()).booth).toBeNull();
+    expect(await (await openDB('booth')).count('booth')).toBe(0);
+  });
+
+  test('does not set a board aside that it cannot read: nothing of a visitor outlives the day', async () => {
+    const store = await openIdbStore('torn-board');
+    const raw = await openDB('torn-board');
+    await raw.put('booth', { ...board, entries: [{ seal: '林', name: '小林' }] }, 'board');
+    const saved = await store.load();
+    expect(saved.booth).toBeNull();
+    expect(saved.setAside).toBe(0);
+    expect(await raw.count('aside')).toBe(0);
+    expect(await raw.count('booth')).toBe(0);
   });
 
   test('moves records it cannot read aside, whole, and keeps the others', async () => {
     const store = await openIdbStore('torn');
     await store.savePlay(play);
-    const raw = await openDB('torn', 3);
+    const raw = await openDB('torn');
     const garbage = { level: 'two', actions: 'none' };
     await raw.put('plays', garbage, 'two');
     const saved = await store.load();
@@ -121,7 +160,7 @@ describe('progress in IndexedDB', () => {
 
   test('one unreadable setting falls back alone', async () => {
     const store = await openIdbStore('settings');
-    const raw = await openDB('settings', 3);
+    const raw = await openDB('settings');
     await raw.put('values', { ...defaultSettings, textSize: 900, sound: false }, 'settings');
     expect((await store.load()).settings).toEqual({ ...defaultSettings, sound: false });
   });
@@ -129,11 +168,13 @@ describe('progress in IndexedDB', () => {
   test('erases everything, what was kept aside included', async () => {
     const store = await openIdbStore('gone');
     await store.savePlay(play);
-    const raw = await openDB('gone', 3);
+    await store.saveBooth(board);
+    const raw = await openDB('gone');
     await raw.put('plays', 3, 'two');
     await store.load();
     await store.erase();
     expect(await raw.count('aside')).toBe(0);
     expect((await store.load()).plays).toEqual([]);
+    expect((await store.load()).booth).toBeNull();
   });
 });

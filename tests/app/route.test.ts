@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hrefOf, parseRoute, type Route } from '../../src/app/route.ts';
+import { hrefOf, parseRoute, printables, type Route } from '../../src/app/route.ts';
 
 const routes: Route[] = [
   { page: 'home' },
   { page: 'settings' },
+  { page: 'booth' },
   { page: 'chapter', chapter: '1-necessity' },
   { page: 'brief', level: 'torch-requests' },
   { page: 'play', level: 'torch-requests' },
@@ -27,6 +28,14 @@ const routes: Route[] = [
   { page: 'challenge-play', code: '1AbC', index: 1 },
   { page: 'challenge-play', code: '1AbC', index: 127 },
   { page: 'compare', code: '1AbC' },
+  { page: 'lesson', lesson: null },
+  { page: 'lesson', lesson: 'junior-40' },
+  ...printables.map((what) => ({ page: 'lesson-print', lesson: 'junior-40', what }) as const),
+  { page: 'share', of: { kind: 'case', level: 'torch-requests' } },
+  { page: 'share', of: { kind: 'daily', date: '2026-11-25' } },
+  { page: 'share', of: { kind: 'finale', chapter: '1-necessity' } },
+  { page: 'share', of: { kind: 'chapter', chapter: '1-necessity' } },
+  { page: 'share', of: { kind: 'campaign' } },
 ];
 
 describe('addresses', () => {
@@ -50,7 +59,20 @@ describe('addresses', () => {
     '#/library/report/x',
     '#/rapid/1',
     '#/cards/1',
+    '#/booth/1',
     '#/memento/x',
+    '#/lesson/A b',
+    '#/lesson/junior-40/plan',
+    '#/lesson/junior-40/print',
+    '#/lesson/junior-40/print/money',
+    '#/lesson/junior-40/print/plan/x',
+    '#/share/x',
+    '#/daily/share',
+    '#/daily/2026-11-25/share/x',
+    '#/case/x/share/y',
+    '#/chapter/1-necessity/finale/x',
+    '#/chapter/1-necessity/finale/share/x',
+    '#/chapter/1-necessity/memento/share',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });
   });

@@ -26,12 +26,13 @@ describe('the built site', () => {
     }
   });
 
-  test('keeps public halves and keys in separate files, in every language', () => {
+  test('keeps public halves, keys and teaching notes in separate files, in every language', () => {
     for (const lang of ['zh-CN', 'en']) {
       const files = readdirSync(`dist/levels/${lang}`);
       const count = (end: string) => files.filter((name) => name.endsWith(end)).length;
       expect(count('.public.json')).toBe(loadBook('levels').levels.length);
-      expect(count('.key.json')).toBe(loadBook('levels').levels.length);
+      expect(count('.teach.key.json')).toBe(loadBook('levels').levels.length);
+      expect(count('.key.json')).toBe(2 * loadBook('levels').levels.length);
     }
   });
 

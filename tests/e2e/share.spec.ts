@@ -8,6 +8,8 @@ import type { Level } from '../../src/rules/level-schema.ts';
 import { editionRef, levelRef } from '../../src/rules/share/level-ref.ts';
 import { packShare } from '../../src/rules/share/share-format.ts';
 import { writeShare } from '../../src/rules/share/write-share.ts';
+import { challenger, sharedCodes } from '../../src/tools/shots/saved.ts';
+import { seed } from '../../src/tools/shots/seed.ts';
 import { type SharedPlay, shareCode } from '../../src/tools/shots/share-code.ts';
 import { goOn } from './support/go-on.ts';
 import { keyboard } from './support/keyboard.ts';
@@ -318,7 +320,14 @@ test('one player’s case, sent to another who plays it unseen by keyboard, in a
   const [play] = await stored<PlayRecord>(page, 'plays');
   if (!play) throw new Error('nothing was played');
   const { marks } = foldRun(level.public, { seed: play.seed, feedback: 'each' }, play.actions);
-  const sent = writeShare('case', null, [{ level: id, skeleton, seed: play.seed, marks, reviewed: false }]);
+  // What the sender passes on is what the game's own page of the result gives them.
+  await link(page, 'verdict.share').click();
+  const passed = page.locator('.pg-share-link');
+  await expect(passed).toBeVisible();
+  const sent = ((await passed.getAttribute('href')) ?? '').split('#/r/')[1];
+  expect(sent).toBe(
+    writeShare('case', null, [{ level: id, skeleton, seed: play.seed, marks, reviewed: false }]),
+  );
 
   const en = words('en');
   const context = await browser.newContext({
@@ -411,4 +420,44 @@ test('a set is played case by case, and both verdicts come when the last is clos
   await page.goto(`./#/r/${set}`);
   await link(page, 'share.seeBoth').click();
   await expect(heading(page, t('challenge.title'))).toBeVisible();
+});
+
+test('the answers wait for the last case of a small set; of many cases each is told once it is closed', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: t('home.folders') })).toBeVisible();
+  const open = async (one: string, closed: number, end = '') => {
+    await seed(page, challenger(one, closed)('zh-CN'));
+    await page.goto('about:blank');
+    await page.goto(`./#/r/${one}${end}`);
+  };
+  await open(sharedCodes.set, 2, '/compare');
+  await expect(heading(page, t('share.titleSet'))).toBeVisible();
+  await expect(link(page, 'share.tryMore')).toHaveAttribute('href', `#/r/${sharedCodes.set}/play/3`);
+  const names = ['gym-card', 'store-shelf', 'parking-exit', 'table-order'];
+  const many = shareCode('chapter', null, [
+    missed,
+    clean('1-necessity', 'torch-requests'),
+    ...names.map((name) => clean('1-necessity', name)),
+  ]);
+  await open(many, 2);
+  await page.getByRole('link', { name: t('share.seeClosed', { n: 2 }) }).click();
+  await expect(page.getByText(t('challenge.open', { n: 4 }))).toBeVisible();
+  await expect(page.locator('.pg-sh-pair')).toHaveCount(2);
+  await expect(link(page, 'share.tryMore')).toHaveAttribute('href', `#/r/${many}/play/3`);
+});
+
+test('the cases of a class end in a verdict of one’s own, beside which nothing can stand', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: t('home.folders') })).toBeVisible();
+  await seed(page, challenger(sharedCodes.class, 3)('zh-CN'));
+  await page.goto('about:blank');
+  await page.goto(`./#/r/${sharedCodes.class}`);
+  await link(page, 'share.seeMine').click();
+  await expect(heading(page, t('challenge.mineTitle'))).toBeVisible();
+  await expect(page.locator('.pg-set-score b')).toHaveText('82');
+  await expect(page.locator('.pg-set-case')).toHaveCount(3);
 });

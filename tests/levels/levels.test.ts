@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { boothCasesSchema } from '../../src/rules/booth-cases-schema.ts';
 import { keyBundleSchema, publicBundleSchema } from '../../src/rules/bundle.ts';
 import { bookCoverSchema, chapterCatalogSchema } from '../../src/rules/catalog-schema.ts';
 import { dailySchema } from '../../src/rules/daily-schema.ts';
 import { languages } from '../../src/rules/languages.ts';
+import { lessonShelfSchema } from '../../src/rules/lesson-schema.ts';
+import { teachSchema } from '../../src/rules/level-schema.ts';
 import { librarySchema, surfaceShelfSchema } from '../../src/rules/library-schema.ts';
 import { rapidDeckSchema } from '../../src/rules/rapid/rapid-schema.ts';
 import { sealsFor } from '../../src/rules/score.ts';
@@ -80,10 +83,13 @@ describe('the files a browser fetches', () => {
   const schemaOf = (path: string) => {
     if (path.endsWith('.public.json')) return publicBundleSchema;
     if (path === 'editions.key.json') return editionsSchema;
+    if (path.endsWith('.teach.key.json')) return teachSchema;
     if (path.endsWith('.key.json')) return keyBundleSchema;
+    if (path.endsWith('/lessons.json')) return lessonShelfSchema;
     if (path.endsWith('/library.json')) return librarySchema;
     if (path.endsWith('/surfaces.json')) return surfaceShelfSchema;
     if (path === 'rapid.json') return rapidDeckSchema;
+    if (path === 'booth.json') return boothCasesSchema;
     if (path === 'daily.json') return dailySchema;
     return path.endsWith('/book.json') ? bookCoverSchema : chapterCatalogSchema;
   };

@@ -16,7 +16,15 @@ const bookOf = (level: Level, english = level): Book => ({
   levels: [
     { chapter: '1-sample', file: '1-sample/sample-form.json', texts: { 'zh-CN': level, en: english } },
   ],
-  shelf: { surfaces: null, report: null, channels: null, rapid: null, daily: null },
+  shelf: {
+    surfaces: null,
+    report: null,
+    channels: null,
+    rapid: null,
+    daily: null,
+    booth: null,
+    lessons: null,
+  },
   editions: {},
   problems: [],
 });
@@ -55,7 +63,7 @@ const otherKey = ({ public: half, key }: Level): fc.Arbitrary<Level['key']> => {
 };
 
 describe('the files a browser fetches', () => {
-  test('are, per language, a cover, a catalogue per chapter, and two halves per level', () => {
+  test('are, per language, a cover, a catalogue per chapter, two halves and teaching notes per level', () => {
     expect([...publishBook(sampleBook()).keys()].sort()).toEqual([
       'editions.key.json',
       'en/book.json',
@@ -63,12 +71,14 @@ describe('the files a browser fetches', () => {
       'en/library.json',
       'en/sample-form.key.json',
       'en/sample-form.public.json',
+      'en/sample-form.teach.key.json',
       'en/surfaces.json',
       'zh-CN/book.json',
       'zh-CN/chapter-1-sample.json',
       'zh-CN/library.json',
       'zh-CN/sample-form.key.json',
       'zh-CN/sample-form.public.json',
+      'zh-CN/sample-form.teach.key.json',
       'zh-CN/surfaces.json',
     ]);
   });
@@ -114,6 +124,11 @@ describe('the files a browser fetches', () => {
       excerpt: '样例节选',
     });
     expect(key.provisions['law-2']).toMatchObject({ effective: '2024-01-01', excerpt: null });
+  });
+
+  test('hold the teaching notes in a key file of their own', () => {
+    const notes = JSON.parse(publishBook(sampleBook()).get('en/sample-form.teach.key.json') as string);
+    expect(notes).toEqual(sampleOverlay().key.teach);
   });
 
   test('carry one edition in every language', () => {

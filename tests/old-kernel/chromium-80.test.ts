@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Level } from '../../src/rules/level-schema.ts';
+import { sharedCodes } from '../../src/tools/shots/saved.ts';
 import { launchChromium } from './support/launch-chromium.ts';
 import { openPage, type Visit } from './support/open-page.ts';
 import { playSolution } from './support/play-solution.ts';
@@ -113,10 +114,12 @@ describe('Chromium 80 plays to the verdict', () => {
       ['library/report', '.pg-report'],
       ['library/channels', '.pg-channels'],
       ['case/wifi-claim/letter', '.pg-letter-sheet'],
+      [`r/${sharedCodes.set}`, '.pg-sh-row'],
+      ['r', '.pg-sh-paste'],
     ] as const) {
       await visit.page.goto(`${site.url}#/${hash}`);
       await until(visit.page, { selector });
-      await picture(visit, hash.replace(/\//g, '-'));
+      await picture(visit, hash.replace(/\//g, '-').slice(0, 24));
     }
     expect(visit.problems).toEqual([]);
     await visit.close();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilOf, dateOf, dayOf, shanghaiDay } from '../../src/rules/day.ts';
+import { civilOf, dateOf, dayOf, dayStart, shanghaiDay } from '../../src/rules/day.ts';
 import { holds } from '../support/property.ts';
 
 describe('the day in Asia/Shanghai', () => {
@@ -29,6 +29,16 @@ describe('the day in Asia/Shanghai', () => {
         expect(dayOf(dateOf(day))).toBe(day);
         const { month, date } = civilOf(day);
         expect(month >= 1 && month <= 12 && date >= 1 && date <= 31).toBe(true);
+      }),
+    );
+  });
+
+  test('begins at midnight there, to the millisecond', () => {
+    expect(new Date(dayStart(dayOf('2026-03-15') as number)).toISOString()).toBe('2026-03-14T16:00:00.000Z');
+    holds(
+      fc.property(fc.integer({ min: 0, max: 50_000 }), (day) => {
+        expect(shanghaiDay(dayStart(day))).toBe(day);
+        expect(shanghaiDay(dayStart(day) - 1)).toBe(day - 1);
       }),
     );
   });

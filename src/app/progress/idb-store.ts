@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
+import { boothBoardSchema } from '../../rules/booth-board.ts';
 import { noteKey } from '../../rules/review/note-key.ts';
 import { defaultSettings, settingsSchema } from '../settings.ts';
 import type { ProgressStore, Saved } from './progress-store.ts';
@@ -19,18 +20,20 @@ interface Shape extends DBSchema {
   dailies: { key: number; value: unknown };
   notebook: { key: string; value: unknown };
   challenges: { key: string; value: unknown };
+  booth: { key: string; value: unknown };
   values: { key: string; value: unknown };
   aside: { key: number; value: { store: string; key: string; value: unknown } };
 }
 
 type Name = 'plays' | 'results' | 'outcomes' | 'dailies' | 'notebook' | 'challenges' | 'values';
-const everything: (Name | 'aside')[] = [
+const everything: (Name | 'booth' | 'aside')[] = [
   'plays',
   'results',
   'outcomes',
   'dailies',
   'notebook',
   'challenges',
+  'booth',
   'values',
   'aside',
 ];
@@ -62,6 +65,9 @@ async function load(db: IDBPDatabase<Shape>): Promise<Saved> {
   const dailies = await readStore(db, 'dailies', dailySchema);
   const notebook = await readStore(db, 'notebook', notebookSchema);
   const challenges = await readStore(db, 'challenges', challengeSchema);
+  // A board that can't be read is not set aside like the rest: it was promised to be gone by midnight.
+  const booth = v.safeParse(boothBoardSchema, await db.get('booth', 'board'));
+  if (!booth.success) await db.clear('booth');
   const last = await db.get('values', 'last-level');
   const best = await db.get('values', 'rapid-best');
   const stored = (await db.get('values', 'settings')) ?? {};
@@ -80,6 +86,7 @@ async function load(db: IDBPDatabase<Shape>): Promise<Saved> {
     dailies: dailies.good,
     notebook: notebook.good,
     challenges: challenges.good,
+    booth: booth.success ? booth.output : null,
     rapidBest: typeof best === 'number' && Number.isSafeInteger(best) && best > 0 ? best : 0,
     lastLevel: typeof last === 'string' ? last : null,
     setAside: [plays, results, outcomes, dailies, notebook, challenges].reduce(
@@ -94,7 +101,7 @@ async function load(db: IDBPDatabase<Shape>): Promise<Saved> {
  * the data reached the disk. Rejects if the browser refuses storage.
  */
 export async function openIdbStore(name = 'sharp-eyes'): Promise<ProgressStore> {
-  const db = await openDB<Shape>(name, 3, {
+  const db = await openDB<Shape>(name, 4, {
     upgrade(opened, from) {
       if (from < 1) {
         opened.createObjectStore('plays');
@@ -108,6 +115,7 @@ export async function openIdbStore(name = 'sharp-eyes'): Promise<ProgressStore> 
         opened.createObjectStore('notebook');
       }
       if (from < 3) opened.createObjectStore('challenges');
+      if (from < 4) opened.createObjectStore('booth');
     },
     // A newer version in another tab waits for this one to let go.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
@@ -151,6 +159,12 @@ export async function openIdbStore(name = 'sharp-eyes'): Promise<ProgressStore> 
     async saveRapidBest(best) {
       const tx = db.transaction('values', 'readwrite', strict);
       await tx.store.put(best, 'rapid-best');
+      await tx.done;
+    },
+    async saveBooth(board) {
+      const tx = db.transaction('booth', 'readwrite', strict);
+      if (board) await tx.store.put(board, 'board');
+      else await tx.store.clear();
       await tx.done;
     },
     async saveSettings(settings) {

@@ -13,6 +13,7 @@ export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
     dailies: [],
     notebook: [],
     challenges: [],
+    booth: null,
     rapidBest: 0,
     lastLevel: null,
     setAside: 0,
@@ -46,6 +47,9 @@ export function memoryStore(initial: Partial<Saved> = {}): ProgressStore {
     },
     async saveRapidBest(best) {
       saved = { ...saved, rapidBest: best };
+    },
+    async saveBooth(booth) {
+      saved = { ...saved, booth };
     },
     async saveSettings(settings) {
       saved = { ...saved, settings };

@@ -1,3 +1,4 @@
+import type { BoothBoard } from '../../rules/booth-board.ts';
 import type { NotebookItem } from '../../rules/review/notebook-item.ts';
 import type { Settings } from '../settings.ts';
 import type { ChallengeRecord, DailyRecord, OutcomeRecord, PlayRecord, ResultRecord } from './records.ts';
@@ -11,6 +12,8 @@ export interface Saved {
   readonly dailies: readonly DailyRecord[];
   readonly notebook: readonly NotebookItem[];
   readonly challenges: readonly ChallengeRecord[];
+  /** The board of a booth on this device, as it was left: perhaps on an earlier day. */
+  readonly booth: BoothBoard | null;
   /** The longest 权限快审, in cards judged right. */
   readonly rapidBest: number;
   /** The level played most recently. */
@@ -36,6 +39,8 @@ export interface ProgressStore {
   /** Notes new or reviewed; each replaces the note of the same spot. */
   saveNotes(notes: readonly NotebookItem[]): Promise<void>;
   saveRapidBest(best: number): Promise<void>;
+  /** The board of a booth; null removes every trace of it. */
+  saveBooth(board: BoothBoard | null): Promise<void>;
   saveSettings(settings: Settings): Promise<void>;
   /** Removes everything, including what was kept aside. */
   erase(): Promise<void>;

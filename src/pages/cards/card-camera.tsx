@@ -1,16 +1,14 @@
 import '../styles/cards.css';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../app/i18n.ts';
-import { letterOf } from '../../cards/letter.ts';
 import { type LockState, lockFrame, unlocked } from '../../cards/lock.ts';
-import type { Sighting } from '../../cards/sighting.ts';
 import { Icon } from '../icon.tsx';
-import { answerSign } from './answer-sign.ts';
 import { CameraControls } from './camera-controls.tsx';
 import { CameraTrouble } from './camera-trouble.tsx';
 import type { CardProps } from './card-props.ts';
 import { OddCards } from './odd-cards.tsx';
 import { OutlinePlate } from './outline-plate.tsx';
+import { plateLabel } from './plate-label.ts';
 import { SeatLists } from './seat-lists.tsx';
 import { type ReadFrame, useCardCamera } from './use-card-camera.ts';
 
@@ -37,26 +35,26 @@ export function CardCamera(props: CardCameraProps) {
   if (state.status === 'failed') {
     return <CameraTrouble code={state.code} onRetry={retry} onPhoto={onPhoto} />;
   }
-  const labelOf = ({ seat, turn }: Sighting) => {
-    const letter = letterOf(kind, turn);
-    return projected || letter === null ? `${seat}` : `${seat}${answerSign(kind, letter)}`;
-  };
   const count = shown?.sightings.length ?? 0;
   const waiting = state.status === 'opening' && !paused;
   return (
     <div class="pg-cards-read">
-      <OutlinePlate
-        shown={shown}
-        labelOf={labelOf}
-        isLocked={(seat) => answers.has(seat)}
-        label={t('cards.plate', { n: count })}
-      />
-      <p class="pg-cards-small">
-        {waiting ? t('cards.opening') : paused ? t('cards.paused') : t('cards.upright')}
-      </p>
-      <CameraControls camera={state.status === 'on' && !paused ? state.camera : null} onLens={setLens} />
-      <OddCards twice={lock.current.twice} strangers={lock.current.strangers} />
-      <SeatLists {...props} />
+      <div class="pg-cards-eye">
+        <OutlinePlate
+          shown={shown}
+          labelOf={(one) => plateLabel(kind, one, projected)}
+          isLocked={(seat) => answers.has(seat)}
+          label={t('cards.plate', { n: count })}
+        />
+        <p class="pg-cards-small">
+          {waiting ? t('cards.opening') : paused ? t('cards.paused') : t('cards.upright')}
+        </p>
+        <CameraControls camera={state.status === 'on' && !paused ? state.camera : null} onLens={setLens} />
+      </div>
+      <div class="pg-cards-list">
+        <OddCards twice={lock.current.twice} strangers={lock.current.strangers} />
+        <SeatLists {...props} />
+      </div>
       <div class="pg-cards-end">
         <button
           type="button"

@@ -24,49 +24,61 @@ export function CardPhoto(props: CardProps) {
         : null;
   return (
     <div class="pg-cards-read">
-      {photo.status === 'read' && found ? (
-        <PhotoResult
-          {...props}
-          {...photo}
-          onConfirm={(answers) => {
-            for (const [seat, letter] of answers) props.onAnswer(seat, letter);
-            setTaken(taken + 1);
-            clear();
-          }}
-        />
-      ) : (
-        <>
-          {trouble && (
-            <div class="pg-card pg-cards-trouble" role="alert">
-              <h2>{t(`cards.${trouble}Title`)}</h2>
-              <p>{t(`cards.${trouble}Text`)}</p>
-            </div>
-          )}
-          {taken > 0 && photo.status === 'none' && (
-            <div class="pg-card pg-cards-trouble" role="status">
-              <h2>{t('cards.deleteTitle')}</h2>
-              <p>{t('cards.deleteText')}</p>
-            </div>
-          )}
-          {photo.status === 'reading' && (
-            <p class="pg-cards-wait" role="status">
-              {t('cards.readingPhoto')}
-            </p>
-          )}
-          {taken === 0 && photo.status === 'none' && <p>{t('cards.photoHow')}</p>}
-        </>
+      <div class="pg-cards-eye">
+        {photo.status === 'read' && found ? (
+          <PhotoResult
+            {...props}
+            {...photo}
+            onConfirm={(answers) => {
+              for (const [seat, letter] of answers) props.onAnswer(seat, letter);
+              setTaken(taken + 1);
+              clear();
+            }}
+          />
+        ) : (
+          <>
+            {trouble && (
+              <div class="pg-card pg-cards-trouble" role="alert">
+                <h2>{t(`cards.${trouble}Title`)}</h2>
+                <p>{t(`cards.${trouble}Text`)}</p>
+              </div>
+            )}
+            {taken > 0 && photo.status === 'none' && (
+              <div class="pg-card pg-cards-trouble" role="status">
+                <h2>{t('cards.deleteTitle')}</h2>
+                <p>{t('cards.deleteText')}</p>
+              </div>
+            )}
+            {photo.status === 'reading' && (
+              <p class="pg-cards-wait" role="status">
+                {t('cards.readingPhoto')}
+              </p>
+            )}
+            {taken === 0 && photo.status === 'none' && <p>{t('cards.photoHow')}</p>}
+          </>
+        )}
+        <div class="pg-cards-controls">
+          <PhotoChoice
+            first={!found}
+            disabled={photo.status === 'reading'}
+            onPhoto={(file) => void read(file)}
+          >
+            {t(photo.status === 'none' && taken === 0 ? 'cards.takePhoto' : 'cards.takeAnother')}
+          </PhotoChoice>
+        </div>
+      </div>
+      {!found && (taken > 0 || props.answers.size > 0) && (
+        <div class="pg-cards-list">
+          <SeatLists {...props} />
+        </div>
       )}
-      <div class="pg-cards-controls">
-        <PhotoChoice first={!found} disabled={photo.status === 'reading'} onPhoto={(file) => void read(file)}>
-          {t(photo.status === 'none' && taken === 0 ? 'cards.takePhoto' : 'cards.takeAnother')}
-        </PhotoChoice>
-      </div>
-      {!found && (taken > 0 || props.answers.size > 0) && <SeatLists {...props} />}
-      <div class="pg-cards-end">
-        <button type="button" class="pg-btn" onClick={props.onDone}>
-          {t('cards.done')}
-        </button>
-      </div>
+      {!found && (
+        <div class="pg-cards-end">
+          <button type="button" class="pg-btn" onClick={props.onDone}>
+            {t('cards.done')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

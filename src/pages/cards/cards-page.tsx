@@ -21,15 +21,20 @@ export function CardsPage() {
   const [step, setStep] = useState<Step>('setup');
   const [kind, setKind] = useState<CardKind>('verdict');
   const [size, setSize] = useState(usualSize);
+  const [way, setWay] = useState<'camera' | 'photo'>('camera');
   const [answers, setAnswers] = useState<ReadonlyMap<number, Letter>>(new Map());
   const seats = useMemo(() => Array.from({ length: size }, (_, index) => index + 1), [size]);
   useEffect(() => {
     scrollTo(0, 0);
     if (step !== 'setup') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [step]);
-  const begin = (next: Step) => {
-    setAnswers(new Map());
+  const read = (next: 'camera' | 'photo') => {
+    setWay(next);
     setStep(next);
+  };
+  const begin = (next: 'camera' | 'photo') => {
+    setAnswers(new Map());
+    read(next);
   };
   const onAnswer = (seat: number, letter: Letter | null) =>
     setAnswers((before) => {
@@ -60,16 +65,16 @@ export function CardsPage() {
           <p class="pg-more-small">{t('cards.privacy')}</p>
         </>
       )}
-      {step === 'camera' && <CardCamera {...reading} onPhoto={() => setStep('photo')} />}
+      {step === 'camera' && <CardCamera {...reading} onPhoto={() => read('photo')} />}
       {step === 'photo' && <CardPhoto {...reading} />}
       {step === 'tally' && (
         <>
           <TallyBoard kind={kind} seats={seats} answers={answers} />
           <div class="pg-actions">
-            <button type="button" class="pg-btn" onClick={() => setStep('camera')}>
+            <button type="button" class="pg-btn" onClick={() => read(way)}>
               {t('cards.readMore')}
             </button>
-            <button type="button" class="pg-btn pg-btn-ink" onClick={() => begin('camera')}>
+            <button type="button" class="pg-btn pg-btn-ink" onClick={() => begin(way)}>
               {t('cards.nextSpot')}
             </button>
           </div>

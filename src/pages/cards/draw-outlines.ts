@@ -7,11 +7,14 @@ interface Size {
   readonly height: number;
 }
 
+interface Plate extends Size {
+  /** The height of the writing beside a card. */
+  readonly textPx: number;
+}
+
 const cream = '#fcf7ec';
 const gold = '#e9c57f';
 const ink = '#16233d';
-/** The height of the letters beside a card, CSS px. */
-const textPx = 12;
 
 /**
  * Draws outlines into a plate of this size (CSS px), the picture fitted into it: a card that stands is filled, one
@@ -19,11 +22,12 @@ const textPx = 12;
  */
 export function drawOutlines(
   context: CanvasRenderingContext2D,
-  plate: Size,
+  plate: Plate,
   shown: Size & { readonly sightings: readonly Sighting[] },
   labelOf: (sighting: Sighting) => string,
   isLocked: (seat: number) => boolean,
 ): void {
+  const { textPx } = plate;
   const scale = Math.min(plate.width / shown.width, plate.height / shown.height);
   const left = (plate.width - shown.width * scale) / 2;
   const top = (plate.height - shown.height * scale) / 2;
@@ -36,7 +40,7 @@ export function drawOutlines(
     const locked = isLocked(sighting.seat);
     context.strokeStyle = locked ? cream : gold;
     context.fillStyle = locked ? cream : ink;
-    context.lineWidth = 1.5;
+    context.lineWidth = textPx / 8;
     context.beginPath();
     for (const corner of corners) context.lineTo(...place(corner));
     context.closePath();
@@ -44,7 +48,7 @@ export function drawOutlines(
     context.stroke();
     context.strokeStyle = gold;
     // Corner 0 is the marker's own top left: turned by a quarter, it is the left edge that is up.
-    context.lineWidth = 4;
+    context.lineWidth = textPx / 3;
     context.beginPath();
     context.moveTo(...place(corners[(4 - turn) % 4] as Point));
     context.lineTo(...place(corners[(5 - turn) % 4] as Point));
@@ -55,6 +59,6 @@ export function drawOutlines(
     const half = context.measureText(label).width / 2 + 2;
     const middle = Math.min(Math.max(x, half), plate.width - half);
     const below = y + (size * scale) / 2 + textPx + 2;
-    context.fillText(label, middle, below > plate.height - 2 ? y - (size * scale) / 2 - 6 : below);
+    context.fillText(label, middle, below > plate.height - 2 ? y - (size * scale) / 2 - textPx / 2 : below);
   }
 }

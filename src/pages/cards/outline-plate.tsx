@@ -30,7 +30,8 @@ export function OutlinePlate({ shown, labelOf, isLocked, label }: OutlinePlatePr
     const context = element.getContext('2d');
     if (!context || !shown) return;
     context.scale(density, density);
-    drawOutlines(context, { width, height }, shown, labelOf, isLocked);
+    const textPx = Number.parseFloat(getComputedStyle(element).fontSize);
+    drawOutlines(context, { width, height, textPx }, shown, labelOf, isLocked);
   });
   return (
     <div class="pg-plate">

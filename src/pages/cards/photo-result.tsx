@@ -3,11 +3,11 @@ import { t } from '../../app/i18n.ts';
 import { type Letter, letterOf } from '../../cards/letter.ts';
 import type { PhotoReading } from '../../cards/read-photo.ts';
 import type { Sighting } from '../../cards/sighting.ts';
-import { answerSign } from './answer-sign.ts';
 import { answerWord } from './answer-word.ts';
 import type { CardProps } from './card-props.ts';
 import { OddCards } from './odd-cards.tsx';
 import { OutlinePlate } from './outline-plate.tsx';
+import { plateLabel } from './plate-label.ts';
 
 interface PhotoResultProps extends CardProps {
   readonly reading: PhotoReading;
@@ -30,10 +30,6 @@ export function PhotoResult(props: PhotoResultProps) {
     const letter = letterOf(kind, turn);
     return letter ? answerWord(kind, letter) : '';
   };
-  const sign = ({ turn }: Sighting) => {
-    const letter = letterOf(kind, turn);
-    return letter ? answerSign(kind, letter) : '';
-  };
   const confirm = () => {
     const counted = [...sure, ...glance.filter(({ seat }) => ticked.includes(seat))];
     onConfirm(
@@ -51,7 +47,7 @@ export function PhotoResult(props: PhotoResultProps) {
     <>
       <OutlinePlate
         shown={{ width, height, sightings: all }}
-        labelOf={(one) => (projected ? `${one.seat}` : `${one.seat}${sign(one)}`)}
+        labelOf={(one) => plateLabel(kind, one, projected)}
         isLocked={(seat) => sure.some((one) => one.seat === seat) || answers.has(seat)}
         label={t('cards.plate', { n: all.length })}
       />

@@ -158,5 +158,12 @@ function DailyVerdict({ day, bundles }: { day: number; bundles: Awaited<ReturnTy
     );
   }
   if (!judged) return <p class="pg-more-small">{t('play.fetchingKey')}</p>;
-  return <SetVerdict label={t('daily.score')} cases={judged.cases} pooled={judged.pooled} />;
+  return (
+    <SetVerdict
+      label={t('daily.score')}
+      cases={judged.cases}
+      pooled={judged.pooled}
+      share={{ kind: 'daily', date: dateOf(day) }}
+    />
+  );
 }

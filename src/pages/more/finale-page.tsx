@@ -52,6 +52,7 @@ export function FinalePage({ chapter }: { chapter: string }) {
           label={t('finale.score')}
           cases={closed}
           pooled={poolVerdicts(Object.fromEntries(closed.map((one) => [one.bundle.level.id, one.verdict])))}
+          share={{ kind: 'finale', chapter }}
         />
       ) : (
         <p class="pg-card pg-daily-none">{t('finale.open')}</p>

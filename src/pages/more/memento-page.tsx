@@ -67,6 +67,15 @@ export function MementoPage({ chapter }: { chapter: string | null }) {
           <button type="button" class="pg-btn pg-btn-ink pg-more-go pg-noprint" onClick={() => print()}>
             {t('memento.print')}
           </button>
+          <a
+            class="pg-link pg-noprint"
+            href={hrefOf({
+              page: 'share',
+              of: chapter === null ? { kind: 'campaign' } : { kind: 'chapter', chapter },
+            })}
+          >
+            {t('verdict.share')}
+          </a>
         </>
       )}
     </PageFrame>

@@ -2,6 +2,7 @@ import ming1 from '../../../assets/art/seals/ming-1.svg?url';
 import ming2 from '../../../assets/art/seals/ming-2.svg?url';
 import ming3 from '../../../assets/art/seals/ming-3.svg?url';
 import { t } from '../../app/i18n.ts';
+import { hrefOf, type ShareTarget } from '../../app/route.ts';
 import type { KeyBundle, PublicBundle } from '../../rules/bundle.ts';
 import type { Verdict } from '../../rules/judge.ts';
 import type { Marks } from '../../rules/state.ts';
@@ -21,6 +22,8 @@ interface SetVerdictProps {
   readonly label: string;
   readonly cases: readonly JudgedCase[];
   readonly pooled: Verdict;
+  /** Where this set can be shared; left out where it can't be. */
+  readonly share?: ShareTarget;
 }
 
 const counts = [
@@ -31,7 +34,7 @@ const counts = [
 ] as const;
 
 /** The joint verdict of a set: one score over all marks, the four counts, and every case's notes. */
-export function SetVerdict({ label, cases, pooled }: SetVerdictProps) {
+export function SetVerdict({ label, cases, pooled, share }: SetVerdictProps) {
   const { key, params } = verdictComment(pooled);
   return (
     <section class="pg-set">
@@ -62,6 +65,11 @@ export function SetVerdict({ label, cases, pooled }: SetVerdictProps) {
           <CaseNotes {...one} />
         </div>
       ))}
+      {share && (
+        <a class="pg-link" href={hrefOf({ page: 'share', of: share })}>
+          {t('verdict.share')}
+        </a>
+      )}
     </section>
   );
 }

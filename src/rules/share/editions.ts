@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { skeletonSchema } from '../edition.ts';
 import { idSchema } from '../ids.ts';
+import { skeletonSchema } from '../skeleton.ts';
 
 const editionId = v.pipe(v.string(), v.regex(/^[0-9a-f]{10}$/));
 

@@ -7,6 +7,7 @@ import { buildBaseline } from './build-baseline.ts';
 import { idleShare } from './idle-share.ts';
 import { type Measure, measure } from './measure.ts';
 import { measureBaseline } from './measure-baseline.ts';
+import { measureCards } from './measure-cards.ts';
 import { measureHome } from './measure-home.ts';
 import { measureLevel } from './measure-level.ts';
 import { median } from './median.ts';
@@ -43,6 +44,7 @@ export async function runBench(): Promise<Measure[]> {
         }),
       );
     }
+    const cards = measureCards();
     const firstFrame = median(stock.map((one) => one.firstFrame));
     const takesMark = median(play.map((one) => one.takesMark));
     const firstPaint = median(home.map((one) => one.firstPaint));
@@ -54,6 +56,7 @@ export async function runBench(): Promise<Measure[]> {
       measure('first paint', 'ms', firstPaint, firstFrame, 0.25),
       measure('stage ready', 'ms', stageReady, firstFrame, 0.9),
       measure('idle main thread', 'share', median(idle), median(stockIdle), 0.02, 'value'),
+      measure('48 cards read in a frame', 'ms', median(cards.read), median(cards.plain), 15),
       measure('first load without fonts', 'bytes', bytes, stockBytes, 1),
     ];
   } finally {

@@ -31,7 +31,7 @@ export function paintCard(picture: Picture, pose: CardPose, seat: number, paper:
   const half = 0.5 + marginCells / markerCells;
   const back = unproject(cornersAt(pose, half));
   const cells = markerCells + 2 * marginCells;
-  paint(picture, pose.x, pose.y, pose.px * half * 1.6, (x, y) => {
+  paint(picture, pose.x, pose.y, pose.px * half * 1.6, 3, (x, y) => {
     const { u, v } = back(x, y);
     if (u < 0 || v < 0 || u > 1 || v > 1) return null;
     const column = Math.floor(u * cells - marginCells);

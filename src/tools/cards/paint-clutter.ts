@@ -15,7 +15,8 @@ function paintTurned(
 ) {
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
-  paint(picture, x, y, Math.hypot(wide, high), (px, py) => {
+  // One sample a pixel: the blur to come softens its edges, and a room has many pixels.
+  paint(picture, x, y, Math.hypot(wide, high), 1, (px, py) => {
     const u = ((px - x) * cos + (py - y) * sin) / wide;
     const v = ((py - y) * cos - (px - x) * sin) / high;
     return Math.abs(u) <= 1 && Math.abs(v) <= 1 ? shade(u, v) : null;

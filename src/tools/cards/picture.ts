@@ -5,18 +5,16 @@ export interface Picture {
   readonly data: Float32Array;
 }
 
-/** Samples along each side of a pixel at an edge. */
-const samples = 3;
-
 /**
- * Paints where `shade` gives a brightness and leaves the rest; each pixel is the mean of 3 × 3 samples. `x`, `y`
- * and `reach` bound the square in which it looks.
+ * Paints where `shade` gives a brightness and leaves the rest; each pixel is the mean of `samples` × `samples`. `x`,
+ * `y` and `reach` bound the square in which it looks.
  */
 export function paint(
   { width, height, data }: Picture,
   x: number,
   y: number,
   reach: number,
+  samples: number,
   shade: (x: number, y: number) => number | null,
 ): void {
   const left = Math.max(0, Math.floor(x - reach));

@@ -63,7 +63,7 @@ function paintHand(picture: Picture, pose: CardPose, chance: Chance) {
   const y = pose.y + half * 1.75;
   const wide = half * 0.45;
   const high = half * 0.62;
-  paint(picture, x, y, Math.max(wide, high), (px, py) =>
+  paint(picture, x, y, Math.max(wide, high), 2, (px, py) =>
     ((px - x) / wide) ** 2 + ((py - y) / high) ** 2 <= 1 ? skin : null,
   );
 }

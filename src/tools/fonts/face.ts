@@ -19,6 +19,8 @@ export interface Face {
   rules: readonly GlyphRule[];
   /** Characters always included. */
   base: string;
+  /** Characters that stand in no text, for the part of the face that comes when it is needed. */
+  later?: string;
   /** Characters never included: the page's next font draws them. */
   omit?: string;
 }

@@ -1,3 +1,4 @@
+import { natureSeals } from '../../rules/nature-seals.ts';
 import type { Face } from './face.ts';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
@@ -20,11 +21,12 @@ export const faces: readonly Face[] = [
     rules: [
       { files: /^assets\/locales\/[^/]+\/ui\.json$/, top: '*' },
       { files: /^levels\/(?:[^/]+\/)?campaign\.json$/, any: ['number', 'name'] },
-      { files: /^assets\/locales\/[^/]+\/pages\.json$/, top: '*', later: true },
+      { files: /^assets\/locales\/[^/]+\/(?:pages|booth|share)\.json$/, top: '*', later: true },
       { files: /^levels\/(?:[^/]+\/)?reasons\.json$/, any: ['label', 'title', 'name', 'short'], later: true },
       { files: /^levels\/.+\.json$/, any: ['title', 'name', 'label'], later: true },
     ],
     base,
+    later: natureSeals.map((seal) => seal.char).join(''),
     omit,
   },
   {

@@ -19,7 +19,7 @@ export function partsOf(face: Face, docs: readonly DocFile[]): FacePart[] {
     face.rules.filter((rule) => !rule.later),
     face.base,
   );
-  const all = collectCodePoints(docs, face.rules, face.base);
+  const all = collectCodePoints(docs, face.rules, face.base + (face.later ?? ''));
   for (const code of omitted) {
     first.delete(code);
     all.delete(code);

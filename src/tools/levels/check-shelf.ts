@@ -99,6 +99,21 @@ function checkDaily({ daily }: Shelf, levels: readonly BookLevel[]): FileProblem
   });
 }
 
+/** A booth's cases are scored ones, and no two ask for the same mechanic. */
+function checkBooth({ booth }: Shelf, levels: readonly BookLevel[]): FileProblem[] {
+  const file = 'booth.json';
+  const seen = new Set<string>();
+  return (booth?.levels ?? []).flatMap((id, i) => {
+    const path = `levels.${i}`;
+    const level = levels.find(({ texts }) => texts['zh-CN']?.public.id === id)?.texts['zh-CN'];
+    if (!level || level.tutorial) return [{ file, path, message: `no scored case ${id}` }];
+    const { mechanic } = level.public;
+    if (seen.has(mechanic)) return [{ file, path, message: `a second case of ${mechanic}` }];
+    seen.add(mechanic);
+    return [];
+  });
+}
+
 /** What the files beside the levels get wrong about each other, the tables and the levels. */
 export function checkShelf(shelf: Shelf, tables: Tables, levels: readonly BookLevel[]): FileProblem[] {
   const files = Object.entries({
@@ -106,12 +121,14 @@ export function checkShelf(shelf: Shelf, tables: Tables, levels: readonly BookLe
     'report.json': shelf.report,
     'channels.json': shelf.channels,
     'rapid.json': shelf.rapid,
+    'lessons.json': shelf.lessons,
   });
   return [
     ...checkSurfaces(shelf, tables),
     ...checkCited(shelf, tables),
     ...checkRapid(shelf, tables),
     ...checkDaily(shelf, levels),
+    ...checkBooth(shelf, levels),
     ...files.flatMap(([file, node]) => untranslated(node, '').map((problem) => ({ file, ...problem }))),
   ];
 }

@@ -4,6 +4,7 @@ import { actionSchema } from '../../rules/action.ts';
 import { blockSchema, iconSchema } from '../../rules/block-schema.ts';
 import { exhibitSchema } from '../../rules/exhibit-schema.ts';
 import { idSchema } from '../../rules/ids.ts';
+import { lessonsSchema } from '../../rules/lesson-schema.ts';
 import { levelSchema, spotKeySchema } from '../../rules/level-schema.ts';
 import { overlaySchema } from '../../rules/overlay-schema.ts';
 import { campaignSchema } from '../../rules/tables-schema.ts';
@@ -33,5 +34,6 @@ export function jsonSchemas(): Record<string, string> {
     'levels/level.schema.json': render(levelSchema, 'A level of Sharp Eyes', shared),
     'levels/overlay.schema.json': render(overlaySchema, 'A translation of a level', { id: idSchema }),
     'levels/campaign.schema.json': render(campaignSchema, 'Chapters and their levels', { id: idSchema }),
+    'levels/lessons.schema.json': render(lessonsSchema, 'Lessons by the minute', { id: idSchema }),
   };
 }

@@ -16,6 +16,7 @@ import {
   type Tables,
 } from '../../rules/tables-schema.ts';
 import { checkCampaign } from './check-campaign.ts';
+import { checkLessons } from './check-lessons.ts';
 import { checkShelf } from './check-shelf.ts';
 import { readEditions } from './read-editions.ts';
 import { readJson } from './read-json.ts';
@@ -134,7 +135,7 @@ export function loadBook(root: string): Book {
   }
   problems.push(...checkCampaign(tables, levels));
   const shelf = readShelf(root, problems);
-  problems.push(...checkShelf(shelf, tables, levels));
+  problems.push(...checkShelf(shelf, tables, levels), ...checkLessons(shelf, tables, levels));
   const editions = readEditions(root, levels, problems);
   return { tables, shelf, levels, editions, problems };
 }

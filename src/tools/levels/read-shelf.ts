@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
+import { type BoothCases, boothCasesSchema } from '../../rules/booth-cases-schema.ts';
 import { type Daily, dailySchema } from '../../rules/daily-schema.ts';
+import { type Lessons, lessonsSchema } from '../../rules/lesson-schema.ts';
 import {
   type Channels,
   channelsSchema,
@@ -21,6 +23,8 @@ export interface Shelf {
   readonly channels: Channels | null;
   readonly rapid: RapidTable | null;
   readonly daily: Daily | null;
+  readonly booth: BoothCases | null;
+  readonly lessons: Lessons | null;
 }
 
 /** Reads the files beside the levels; one that can't be read is a problem and counts as missing. */
@@ -38,5 +42,7 @@ export function readShelf(root: string, problems: FileProblem[]): Shelf {
     channels: read('channels.json', channelsSchema),
     rapid: read('rapid.json', rapidSchema),
     daily: read('daily.json', dailySchema),
+    booth: read('booth.json', boothCasesSchema),
+    lessons: read('lessons.json', lessonsSchema),
   };
 }

@@ -3,6 +3,7 @@ import { judge } from '../../rules/judge.ts';
 import { languages } from '../../rules/languages.ts';
 import type { Level } from '../../rules/level-schema.ts';
 import { coverReport, type ReportCoverage } from './cover-report.ts';
+import { countLessons, type LessonCount } from './lessons/count-lessons.ts';
 import type { Book, FileProblem } from './load-book.ts';
 import { solveLevel } from './solve-level.ts';
 
@@ -21,6 +22,7 @@ export interface LevelsReport {
   readonly behaviours: { used: readonly string[]; of: number; lookalikes: readonly string[] };
   readonly appTypes: { used: readonly string[]; of: number };
   readonly report: ReportCoverage;
+  readonly lessons: LessonCount;
   readonly provisions: readonly { law: string; article: string }[];
   /** Mean score of each bot over all scored levels. */
   readonly bots: Readonly<Record<string, number>>;
@@ -76,6 +78,7 @@ export function reportBook(book: Book): LevelsReport {
     },
     appTypes: { used: unique(types).sort(), of: book.tables.appTypes.types.length },
     report: coverReport(source, book.shelf),
+    lessons: countLessons(book.shelf.lessons?.lessons ?? []),
     provisions: cited.map((id) => {
       const provision = provisions[id];
       return { law: laws[provision?.law ?? '']?.zh ?? '', article: provision?.zh.article ?? id };

@@ -8,6 +8,7 @@ import type {
 } from '../../app/progress/records.ts';
 import { defaultSettings, type Settings } from '../../app/settings.ts';
 import type { Action } from '../../rules/action.ts';
+import type { BoothBoard } from '../../rules/booth-board.ts';
 import { dayOf } from '../../rules/day.ts';
 import type { Language } from '../../rules/languages.ts';
 import type { NotebookItem } from '../../rules/review/notebook-item.ts';
@@ -23,6 +24,7 @@ export interface Saved {
   readonly dailies?: readonly DailyRecord[];
   readonly notebook?: readonly NotebookItem[];
   readonly challenges?: readonly ChallengeRecord[];
+  readonly booth?: BoothBoard;
   readonly lastLevel: string | null;
 }
 
@@ -196,3 +198,37 @@ export const challenger =
       },
     ],
   });
+
+/** A device at a booth where a dozen visitors have played today. */
+export const stall = (language: Language): Saved => {
+  const levels = ['takeaway-popup', 'table-order', 'torch-requests', 'wifi-trail', 'coupon-claim'];
+  const scores = [100, 100, 92, 83, 83, 75, 67, 58, 42, 25];
+  return {
+    ...newcomer(language),
+    booth: {
+      day: day(shotDay),
+      players: 12,
+      entries: [...'枫鲸萤溪獭霜雁桃鹊苔'].map((seal, i) => ({
+        seal,
+        score: scores[i] ?? 0,
+        level: levels[i % levels.length] ?? '',
+        order: i + 1,
+      })),
+    },
+  };
+};
+
+/** Someone who has closed the set of the day before the pictures are taken, with a mark missed. */
+export const checker = (language: Language): Saved => {
+  const { first, sets } = JSON.parse(readFileSync('levels/daily.json', 'utf8'));
+  const { chapters } = JSON.parse(readFileSync('levels/campaign.json', 'utf8'));
+  const date = day(shotDay) - 1;
+  const levels: string[] = sets[date - day(first)];
+  const plays = levels.map((level) => {
+    const chapter = chapters.find((one: { levels: string[] }) => one.levels.includes(level)).id;
+    const { actions, ...play } = played(chapter, level);
+    const last = actions.map((one) => one.type).lastIndexOf('mark');
+    return { ...play, actions: actions.filter((_, i) => i !== last) };
+  });
+  return { ...regular(language), dailies: [{ day: date, levels, plays, score: null }] };
+};

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { Language } from '../../rules/languages.ts';
 import {
   challenger,
+  checker,
   naming,
   nearlyDone,
   newcomer,
@@ -9,8 +10,10 @@ import {
   regular,
   type Saved,
   sharedCodes,
+  stall,
   veteran,
 } from './saved.ts';
+import { visitBooth } from './visit-booth.ts';
 
 /** A screen worth a picture: where it is, who sees it, and what they have just done. */
 export interface Screen {
@@ -83,6 +86,29 @@ const verdict = (name: string, act?: Screen['act']): Screen => ({
   act,
 });
 
+const booth = (name: string, act?: Screen['act']): Screen => ({
+  name,
+  hash: '#/booth',
+  saved: stall,
+  whole: false,
+  act,
+});
+
+/** Longer than a panel of the attract screen stands, in ms. */
+const panelTime = 9500;
+
+const later =
+  (...spans: number[]) =>
+  async (page: Page) => {
+    for (const span of spans) await page.clock.runFor(span);
+  };
+
+/** A result to be shared, once its card is drawn. */
+const share = (name: string, hash: string, saved: Screen['saved']): Screen => ({
+  ...whole(name, hash, saved),
+  act: (page) => page.locator('img.pg-share-card').waitFor(),
+});
+
 /** The key screens, in the order a player may meet them. */
 export const screens: readonly Screen[] = [
   whole('home', '#/'),
@@ -125,6 +151,12 @@ export const screens: readonly Screen[] = [
   whole('library-rulebook', '#/library/rulebook', regular),
   whole('letter', '#/case/wifi-claim/letter'),
   whole('finale', '#/chapter/1-necessity/finale', regular),
+  share('share-case', '#/case/takeaway-popup/share', veteran),
+  share('share-daily', '#/daily/2027-03-14/share', checker),
+  share('share-finale', '#/chapter/1-necessity/finale/share', regular),
+  share('share-chapter', '#/chapter/1-necessity/share', regular),
+  share('share-campaign', '#/share', regular),
+  whole('share-none', '#/case/gym-card/share'),
   whole('memento', '#/chapter/1-necessity/memento', regular),
   whole('shared', `#/r/${sharedCodes.case}`),
   {
@@ -142,6 +174,26 @@ export const screens: readonly Screen[] = [
   },
   whole('challenge-set', `#/r/${sharedCodes.set}/compare`, challenger(sharedCodes.set, 3)),
   whole('challenge-class', `#/r/${sharedCodes.class}/compare`, challenger(sharedCodes.class, 3)),
+  whole('cards', '#/cards'),
+  { ...whole('cards-photo', '#/cards'), act: press('.pg-cards-second') },
   whole('settings', '#/settings'),
   whole('lost', '#/nowhere'),
+  booth('booth'),
+  booth('booth-pick', press('.bt-start')),
+  booth('booth-brief', press('.bt-start', '.bt-case')),
+  booth('booth-play', press('.bt-start', '.bt-case', '.pg-brief-go')),
+  booth('booth-verdict', visitBooth),
+  booth('booth-day', async (page) => {
+    await visitBooth(page);
+    await click(page, '.bt-on');
+  }),
+  booth('booth-keeper', press('.bt-keeper')),
+  // The last ones: they take hold of the clock.
+  booth('booth-row', later(panelTime)),
+  booth('booth-board', later(panelTime, panelTime)),
+  booth('booth-promise', later(panelTime, panelTime, panelTime)),
+  booth('booth-still', async (page) => {
+    await click(page, '.bt-start');
+    await later(51_000)(page);
+  }),
 ];

@@ -39,12 +39,21 @@ describe('the code in what was pasted', () => {
     expect(findCode(text)).toBeNull();
   });
 
+  test('is found behind a long text, and sought no further than that', () => {
+    expect(findCode(`${'长'.repeat(19_000)}${link}`)).toBe(code);
+    expect(findCode(`${'#/r/1a '.repeat(100_000)}${link}`)).toBeNull();
+  });
+
   test('nothing pasted makes it throw or answer with what is no code', () => {
+    // Any code units, unpaired surrogates among them.
+    const anything = fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+      .map((units) => String.fromCharCode(...units));
     holds(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
-          fc.string().map((end) => link + end),
+          anything,
+          anything.map((end) => link + end),
         ),
         (text) => {
           const found = findCode(text);
