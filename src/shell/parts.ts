@@ -54,3 +54,19 @@ export const cardPart = lazyPage(async () => {
   const [{ SharePage }] = await Promise.all([import('../pages/share/share-page.tsx'), needTexts('share')]);
   return SharePage;
 });
+
+/** Setting up a class for the big screen. */
+export const boardPart = lazyPage(async () => {
+  const [{ BoardPage }] = await Promise.all([import('../pages/board/board-page.tsx'), needTexts('board')]);
+  return BoardPage;
+});
+
+/** A class at the big screen, its cards included. */
+export const boardClassPart = lazyPage(async () => {
+  const [{ BoardClass }] = await Promise.all([
+    import('../pages/board/board-class.tsx'),
+    needTexts('board'),
+    needTexts('pages'),
+  ]);
+  return BoardClass;
+});
