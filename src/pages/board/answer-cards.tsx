@@ -10,6 +10,9 @@ import type { AnswerProps } from './answer-props.ts';
 import { cardAnswers } from './card-answers.ts';
 import { CardReaderSheet, type ReadBy } from './card-reader-sheet.tsx';
 
+/** More missing seats than these are a number, not a list. */
+const mostListed = 15;
+
 /** Paper cards: read live, from a photo, entered by hand, or as tallies of a phone that read them by itself. */
 export function AnswerCards(props: AnswerProps) {
   const { state, question, round, bundle, act } = props;
@@ -40,12 +43,6 @@ export function AnswerCards(props: AnswerProps) {
   return (
     <>
       <LetterList letters={letters} bundle={bundle} spot={spot} />
-      <p class="pg-cl-progress">
-        <b>{seats.length - unread.length}</b> {t('cards.readOf', { total: seats.length })}
-      </p>
-      {unread.length > 0 && unread.length < seats.length && (
-        <p class="pg-cl-small">{t('board.unread', { seats: unread.join(t('cards.comma')) })}</p>
-      )}
       <div class="pg-cl-ways">
         <button type="button" class="pg-btn pg-btn-ink" onClick={() => setBy('camera')}>
           <CardIcon id="camera" />
@@ -62,6 +59,12 @@ export function AnswerCards(props: AnswerProps) {
           {t('board.keyPhone')}
         </button>
       </div>
+      <p class="pg-cl-progress">
+        <b>{seats.length - unread.length}</b> {t('cards.readOf', { total: seats.length })}
+      </p>
+      {unread.length > 0 && unread.length <= mostListed && (
+        <p class="pg-cl-small">{t('board.unread', { seats: unread.join(t('cards.comma')) })}</p>
+      )}
       {by && (
         <CardReaderSheet
           by={by}

@@ -16,17 +16,16 @@ interface CardReaderSheetProps extends CardProps {
 export function CardReaderSheet({ by, onBy, ...reading }: CardReaderSheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [by]);
+  const done = useRef(reading.onDone);
+  done.current = reading.onDone;
+  useEffect(() => {
+    // On the document: the seat that had the focus leaves the list when its answer is entered.
+    const listen = (event: KeyboardEvent) => event.key === 'Escape' && done.current();
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
   return (
-    <div
-      class="pg-desk pg-cards pg-cl-reader"
-      role="dialog"
-      aria-modal="true"
-      aria-labelledby="pg-cl-reader"
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') reading.onDone();
-      }}
-    >
+    <div class="pg-desk pg-cards pg-cl-reader" role="dialog" aria-modal="true" aria-labelledby="pg-cl-reader">
       <div class="pg-column">
         <h2 id="pg-cl-reader" class="pg-cards-title" ref={heading} tabIndex={-1}>
           {t(by === 'hand' ? 'board.byHand' : `cards.${by}Title`)}

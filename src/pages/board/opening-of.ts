@@ -14,8 +14,8 @@ interface Circumstances {
 /** The first action of a class at the board: seats by number, beats as long as the lesson plan has them. */
 export function openingOf(plan: Plan, setup: BoardSetup, { lang, date, seed }: Circumstances): Opening {
   const { way, asks, size, talk } = setup;
-  // A team at the board needs teams.
-  const teams = way === 'team-board' && setup.teams === 0 ? 4 : setup.teams;
+  // A team at the board needs teams; of counted hands nobody knows whose they were.
+  const teams = way === 'hands' ? 0 : way === 'team-board' && setup.teams === 0 ? 4 : setup.teams;
   return {
     type: 'open',
     v: 1,

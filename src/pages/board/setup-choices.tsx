@@ -59,14 +59,16 @@ export function SetupChoices({ setup, onChange }: SetupChoicesProps) {
           }}
         />
       </label>
-      <ChoiceRow
-        name="teams"
-        legend={t('board.teamsLegend')}
-        hint={setup.teams > 0 ? t('board.teamsHint') : undefined}
-        value={setup.teams}
-        options={teams.map((n) => ({ value: n, label: n === 0 ? t('board.noTeams') : `${n}` }))}
-        onChange={(n) => change({ teams: n })}
-      />
+      {setup.way !== 'hands' && (
+        <ChoiceRow
+          name="teams"
+          legend={t('board.teamsLegend')}
+          hint={setup.teams > 0 ? t('board.teamsHint') : undefined}
+          value={setup.teams}
+          options={teams.map((n) => ({ value: n, label: n === 0 ? t('board.noTeams') : `${n}` }))}
+          onChange={(n) => change({ teams: n })}
+        />
+      )}
       <ChoiceRow
         name="talk"
         legend={t('board.talk')}

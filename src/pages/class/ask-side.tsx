@@ -21,7 +21,7 @@ function promptOf({ stage, current }: ClassView, bundle: PublicBundle | null): U
   return stage.asks === 'reason' ? 'board.askReason' : 'board.askVerdict';
 }
 
-/** A question while it is answered, and how. Practice shows its counts at once: it gives nothing away. */
+/** A question while it is answered, and how. Practice shows its counts at once, which gives nothing away; hands show theirs as they are counted. */
 export function AskSide({ view, bundle, answering }: AskSideProps) {
   const { current, progress, stage } = view;
   if (!current) return null;
@@ -30,7 +30,7 @@ export function AskSide({ view, bundle, answering }: AskSideProps) {
       {current.kind === 'spot' && <h2 class="pg-cl-question">{current.text}</h2>}
       <p class="pg-cl-prompt">{t(promptOf(view, bundle))}</p>
       {answering || <LetterList letters={current.letters} bundle={bundle} spot={current.spot} />}
-      {current.kind === 'practice' && view.letters.some((one) => one.n > 0) && (
+      {current.kind === 'practice' && stage.way !== 'hands' && view.letters.some((one) => one.n > 0) && (
         <AnswerBars view={view} bundle={bundle} />
       )}
       {progress && !answering && (

@@ -3,6 +3,7 @@ import { MarkSeal } from '../mark-seal.tsx';
 import { Owl } from '../owl.tsx';
 import { classFigure } from './class-figure.ts';
 import type { ClassView } from './class-view.ts';
+import { knownTeams } from './known-teams.ts';
 import { TeamRow } from './team-row.tsx';
 
 /** A closed case: where the seals went, who was wronged, and the score of the class. */
@@ -10,6 +11,7 @@ export function CaseDone({ view }: { view: ClassView }) {
   const { heat, scoreboard, stage } = view;
   const byTeam = stage.way === 'team-board';
   const figure = scoreboard && classFigure(scoreboard);
+  const teams = knownTeams(scoreboard?.teams);
   const wronged = [...heat].sort((a, b) => b.wronged - a.wronged)[0];
   return (
     <>
@@ -48,7 +50,7 @@ export function CaseDone({ view }: { view: ClassView }) {
           </p>
         </div>
       )}
-      {scoreboard?.teams && <TeamRow teams={scoreboard.teams} />}
+      {teams.length > 0 && <TeamRow teams={teams} />}
     </>
   );
 }

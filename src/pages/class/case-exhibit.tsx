@@ -40,8 +40,11 @@ export function CaseExhibit({ bundle, spot, heat, marks, byTeam }: CaseExhibitPr
     return { ...marks, ...Object.fromEntries(shown) };
   }, [bundle, heat, marks]);
   useEffect(() => {
-    const row = spot && holder.current?.querySelector(`[data-spot="${spot}"]`);
-    if (row) row.scrollIntoView({ block: 'center' });
+    const find = (name: string) => spot && holder.current?.querySelector(`[data-${name}="${spot}"]`);
+    // A request is read from its card: the small one in the tray only says which.
+    const card = find('card');
+    const row = card || find('spot');
+    if (row) row.scrollIntoView({ block: card ? 'start' : 'center' });
   }, [spot]);
   return (
     <div class="pg-cl-exhibit" ref={holder}>

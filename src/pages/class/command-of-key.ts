@@ -1,3 +1,4 @@
+import { own } from '../../rules/own.ts';
 import type { Command } from './command.ts';
 
 /** What holds the focus when a key goes down: a field takes most keys itself, a button takes Space. */
@@ -34,5 +35,5 @@ export function commandOfKey({ key, ctrlKey, altKey, metaKey, repeat }: Key, on:
   if (ctrlKey || altKey || metaKey || repeat) return null;
   if (on === 'field' && key !== 'PageDown' && key !== 'PageUp') return null;
   if (on === 'button' && key === ' ') return null;
-  return keys[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return own(keys, key.length === 1 ? key.toLowerCase() : key) ?? null;
 }

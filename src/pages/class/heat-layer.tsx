@@ -27,9 +27,9 @@ function rowsOf(holder: HTMLElement, heat: readonly SpotHeat[]): Row[] {
   return heat.flatMap((one): Row[] => {
     const row = holder.querySelector(`[data-spot="${one.spot}"]`);
     if (!row) return [];
-    const { left, top, width, height, right } = row.getBoundingClientRect();
+    const { left, top, width, height } = row.getBoundingClientRect();
     if (width === 0) return [];
-    const wide = right - origin.left > origin.width * 0.75;
+    const wide = width > origin.width * 0.55;
     return [{ heat: one, left: left - origin.left, top: top - origin.top, width, height, wide }];
   });
 }
@@ -66,7 +66,7 @@ export function HeatLayer({ heat, holder, byTeam }: HeatLayerProps) {
             />
           </svg>
           {one.violation > 0 && (
-            <span class={`pg-cl-tag${wide ? ' is-out' : ''}`}>
+            <span class={`pg-cl-tag${wide ? ' is-out' : ' is-in'}`}>
               {t(byTeam ? 'board.teams' : 'board.people', { n: one.violation })}
             </span>
           )}

@@ -22,6 +22,9 @@ export function nextWord(view: ClassView): UiKey {
   if (place.beat === 'brief' && questions > 0) return 'board.toFirst';
   const number = questionNumber(view);
   if (number !== null && number < questions) return kind === 'case' ? 'play.next' : 'board.toItem';
-  if (number !== null) return kind === 'case' ? 'board.toDone' : 'board.toShut';
+  if (number !== null) {
+    if (kind === 'hand-out') return 'board.toReady';
+    return kind === 'case' ? 'board.toDone' : 'board.toShut';
+  }
   return view.ahead?.next === null ? 'board.toEnd' : 'board.toStage';
 }

@@ -4,6 +4,7 @@ import type { Scoreboard } from '../../classroom/scoreboard.ts';
 import { Owl } from '../owl.tsx';
 import { classFigure } from './class-figure.ts';
 import { Confetti } from './confetti.tsx';
+import { knownTeams } from './known-teams.ts';
 import { standingWord } from './team-row.tsx';
 import { TeamSeal } from './team-seal.tsx';
 import { teamWord } from './team-word.ts';
@@ -17,7 +18,7 @@ interface PodiumProps {
 /** 结案大会: the class first, the teams at its sides in their own order; over-suspicion stands as large as discernment. */
 export function Podium({ scoreboard, children }: PodiumProps) {
   const figure = scoreboard && classFigure(scoreboard);
-  const teams = scoreboard?.teams ?? [];
+  const teams = knownTeams(scoreboard?.teams);
   const half = Math.ceil(teams.length / 2);
   const stacks = (from: number, to: number) => (
     <ul class={`pg-cl-stacks${teams.length > 4 ? ' is-many' : ''}`}>

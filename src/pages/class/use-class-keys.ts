@@ -16,7 +16,7 @@ export function useClassKeys(on: boolean, onCommand: (command: Command) => void)
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
       const command = commandOfKey(event, targetOf(event.target));
-      if (!command || event.defaultPrevented) return;
+      if (!command || event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return;
       event.preventDefault();
       tell.current(command);
     };
