@@ -87,10 +87,12 @@ export function ClassScreen(props: ClassScreenProps) {
             <ClassHead view={view} bundle={exhibit} left={left}>
               {props.atTop}
             </ClassHead>
-            <div class="pg-cl-desk">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+            <section class="pg-cl-desk" tabIndex={0} aria-label={t('board.desk')}>
               <ClassDesk view={view} bundle={exhibit} marks={marks} />
-            </div>
-            <section class="pg-cl-side" ref={side} aria-label={t('board.side')}>
+            </section>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+            <section class="pg-cl-side" ref={side} tabIndex={0} aria-label={t('board.side')}>
               <BeatStrip beats={stage.beats} now={place.beat} />
               <ClassSide
                 view={view}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Command } from './command.ts';
 import { commandOfKey, type KeyTarget } from './command-of-key.ts';
 
@@ -12,7 +12,8 @@ function targetOf(target: EventTarget | null): KeyTarget {
 export function useClassKeys(on: boolean, onCommand: (command: Command) => void): void {
   const tell = useRef(onCommand);
   tell.current = onCommand;
-  useEffect(() => {
+  // Before the first paint: a clicker may be quicker than an effect.
+  useLayoutEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
       const command = commandOfKey(event, targetOf(event.target));
