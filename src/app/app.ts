@@ -174,9 +174,11 @@ export async function keepBooth(board: BoothBoard | null): Promise<void> {
   await store.saveBooth(board).catch(failed);
 }
 
-/** Erases all progress and settings on this device. */
+/** Erases all progress, settings and classes on this device. */
 export async function eraseAll(): Promise<void> {
   await store.erase();
+  const { openClasses } = await import('./classes/open-classes.ts');
+  await (await openClasses()).store.eraseAll();
   settings.value = { ...defaultSettings, language: settings.value.language };
   plays.value = new Map();
   results.value = new Map();

@@ -36,6 +36,10 @@ export type Route =
   | { readonly page: 'class-report'; readonly id: string }
   | { readonly page: 'class-record'; readonly id: string }
   | { readonly page: 'library'; readonly part: LibraryPart }
+  /** Setting up a class for the big screen, with a lesson chosen or none. */
+  | { readonly page: 'board'; readonly lesson: string | null }
+  /** A class kept on this device, going on. */
+  | { readonly page: 'board-class'; readonly id: string }
   /** The teacher's shelf, or one lesson of it. */
   | { readonly page: 'lesson'; readonly lesson: string | null }
   | { readonly page: 'lesson-print'; readonly lesson: string; readonly what: Printable }
@@ -95,8 +99,9 @@ function lessonRoute(lesson: string, third: string, fourth: string | undefined):
 }
 
 /** What follows `#/board/c/`. */
-function classRoute(id: string, what: string, rest: number): Route {
+function classRoute(id: string, what: string | undefined, rest: number): Route {
   if (!/^[a-z0-9]{6,24}$/.test(id) || rest > 0) return lost;
+  if (what === undefined) return { page: 'board-class', id };
   return what === 'report' || what === 'record' ? { page: `class-${what}` as const, id } : lost;
 }
 
@@ -108,7 +113,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'chapter' && id && third === 'finale' && fourth === 'share' && rest.length === 0) {
     return shared({ kind: 'finale', chapter: id });
   }
-  if (first === 'board' && second === 'c') return classRoute(third, fourth ?? '', rest.length);
+  if (first === 'board' && second === 'c') return classRoute(third, fourth, rest.length);
   if (rest.length > 0) return lost;
   if (first === 'lesson' && id) return lessonRoute(id, third, fourth);
   if (fourth !== undefined) return lost;
@@ -116,6 +121,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'chapter' && id) return chapterRoute(id, third);
   if (first === 'case' && id) return caseRoute(id, third);
   if (third !== '') return lost;
+  if (first === 'board' && id) return { page: 'board', lesson: id };
   if (first === 'library') {
     const part = second === '' ? 'reasons' : libraryParts.find((one) => one === second);
     return part ? { page: 'library', part } : lost;
@@ -123,6 +129,7 @@ export function parseRoute(hash: string): Route {
   if (second !== '') return lost;
   if (first === '') return { page: 'home' };
   if (first === 'lesson') return { page: 'lesson', lesson: null };
+  if (first === 'board') return { page: 'board', lesson: null };
   if (first === 'memento') return { page: 'memento', chapter: null };
   if (first === 'share') return shared({ kind: 'campaign' });
   const page = alone.find((one) => one === first);
@@ -175,6 +182,10 @@ export function hrefOf(route: Route): string {
       return route.lesson ? `#/lesson/${route.lesson}` : '#/lesson';
     case 'lesson-print':
       return `#/lesson/${route.lesson}/print/${route.what}`;
+    case 'board':
+      return route.lesson ? `#/board/${route.lesson}` : '#/board';
+    case 'board-class':
+      return `#/board/c/${route.id}`;
     case 'share':
       return shareHref(route.of);
     case 'class-report':

@@ -72,6 +72,12 @@ export function HomeShelf() {
         title="home.notebook"
         text={due > 0 ? t('home.notebookDue', { n: due }) : t('home.notebookText')}
       />
+      <Card
+        to={{ page: 'lesson', lesson: null }}
+        icon="users"
+        title="home.class"
+        text={t('home.classText')}
+      />
     </section>
   );
 }

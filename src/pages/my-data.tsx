@@ -13,14 +13,24 @@ import {
 import { t } from '../app/i18n.ts';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
+import { useFile } from './use-file.ts';
+
+/** Classes kept here and rooms taken part in. */
+async function countClasses(): Promise<number> {
+  const { openClasses } = await import('../app/classes/open-classes.ts');
+  const { store } = await openClasses();
+  return (await store.classes()).length + (await store.rooms()).length;
+}
 
 /** 我的数据: everything kept on this device, and the way to erase it. */
 export function MyData() {
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState(false);
+  const [classes, recount] = useFile(countClasses, []);
   const erase = async () => {
     try {
       await eraseAll();
+      recount();
       setErased(true);
       announce(t('settings.erased'));
     } finally {
@@ -35,6 +45,7 @@ export function MyData() {
     t('settings.dataNotes', { n: notebook.value.size }),
     t('settings.dataChallenges', { n: challenges.value.size }),
     t('settings.dataBooth', { n: boothBoard.value?.entries.length ?? 0 }),
+    t('settings.dataClasses', { n: classes.status === 'ready' ? classes.value : '…' }),
     t('settings.dataSettings'),
   ];
   return (
