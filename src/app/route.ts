@@ -10,7 +10,8 @@ export type ShareTarget =
   | { readonly kind: 'case'; readonly level: string }
   | { readonly kind: 'daily'; readonly date: string }
   | { readonly kind: 'finale' | 'chapter'; readonly chapter: string }
-  | { readonly kind: 'campaign' };
+  | { readonly kind: 'campaign' }
+  | { readonly kind: 'class'; readonly id: string };
 
 /** Where the player is. */
 export type Route =
@@ -102,6 +103,7 @@ function lessonRoute(lesson: string, third: string, fourth: string | undefined):
 function classRoute(id: string, what: string | undefined, rest: number): Route {
   if (!/^[a-z0-9]{6,24}$/.test(id) || rest > 0) return lost;
   if (what === undefined) return { page: 'board-class', id };
+  if (what === 'share') return shared({ kind: 'class', id });
   return what === 'report' || what === 'record' ? { page: `class-${what}` as const, id } : lost;
 }
 
@@ -148,6 +150,8 @@ function shareHref(of: ShareTarget): string {
       return `#/chapter/${of.chapter}/share`;
     case 'campaign':
       return '#/share';
+    case 'class':
+      return `#/board/c/${of.id}/share`;
   }
 }
 

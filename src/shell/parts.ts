@@ -51,7 +51,12 @@ export const printPart = lazyPage(async () => {
 
 /** A result as a card, a text and a link. */
 export const cardPart = lazyPage(async () => {
-  const [{ SharePage }] = await Promise.all([import('../pages/share/share-page.tsx'), needTexts('share')]);
+  const [{ SharePage }] = await Promise.all([
+    import('../pages/share/share-page.tsx'),
+    needTexts('share'),
+    // The names of teams.
+    needTexts('board'),
+  ]);
   return SharePage;
 });
 

@@ -38,6 +38,10 @@ const routes: Route[] = [
   { page: 'share', of: { kind: 'campaign' } },
   { page: 'class-report', id: 'k3x9m2q7' },
   { page: 'class-record', id: 'k3x9m2q7' },
+  { page: 'board-class', id: 'k3x9m2q7' },
+  { page: 'board', lesson: null },
+  { page: 'board', lesson: 'junior-40' },
+  { page: 'share', of: { kind: 'class', id: 'k3x9m2q7' } },
 ];
 
 describe('addresses', () => {

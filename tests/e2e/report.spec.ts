@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { expect, type Page } from 'playwright/test';
+import { foldRoom } from '../../src/classroom/fold-room.ts';
+import { reportOf } from '../../src/classroom/report/report-of.ts';
 import { classLesson } from '../../src/tools/shots/class-lesson.ts';
 import { classLog } from '../../src/tools/shots/class-log.ts';
 import { savedClass } from '../../src/tools/shots/saved-class.ts';
@@ -259,4 +261,26 @@ test('a browser that refuses storage is told so', async ({ page }) => {
   });
   await page.goto(`./#/board/c/${id}/report`);
   await expect(page.getByRole('heading', { level: 1, name: t('report.storageTitle') })).toBeVisible();
+});
+
+test('an ended class is passed on as means: of the class and its teams, of no seat', async ({ page }) => {
+  const t = words('zh-CN');
+  await open(page, [savedClass('zh-CN')], 'share');
+  await expect(page.getByRole('heading', { level: 1, name: t('card.title') })).toBeVisible();
+  // The means themselves are tested with the rules; here they must be those that are passed on.
+  const { class: mean, teams } = reportOf(foldRoom(classLog('zh-CN'))) ?? {
+    class: { score: null },
+    teams: [],
+  };
+  const text = page.locator('.pg-share-text');
+  await expect(text).toContainText(`${Math.round(mean.score ?? -1)} 分`);
+  for (const { team, score } of teams) {
+    const name = t(`board.team${team}`).replace('组', '');
+    await expect(text).toContainText(t('shareText.teamMean', { name, n: Math.round(score ?? -1) }));
+  }
+  await expect(text).not.toContainText('座位');
+  const link = await page.locator('.pg-share-link').getAttribute('href');
+  await page.goto(`./${new URL(link ?? '').hash}`);
+  await expect(page.getByText(t('share.classText'))).toBeVisible();
+  await expect(page.locator('.pg-set-score')).toHaveCount(0);
 });

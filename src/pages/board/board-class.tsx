@@ -92,9 +92,16 @@ function OpenClass({ session, kept, onReload }: OpenClassProps) {
         }
         atReveal={teach && <FollowUp teach={teach} />}
         atEnd={
-          <a class="pg-btn pg-btn-ink" href={hrefOf({ page: 'class-report', id: session.id })}>
-            {t('board.report')}
-          </a>
+          <>
+            <a class="pg-btn pg-btn-ink" href={hrefOf({ page: 'class-report', id: session.id })}>
+              {t('board.report')}
+            </a>
+            {view.scoreboard?.class.score != null && (
+              <a class="pg-btn" href={hrefOf({ page: 'share', of: { kind: 'class', id: session.id } })}>
+                {t('verdict.share')}
+              </a>
+            )}
+          </>
         }
         atTop={
           <>

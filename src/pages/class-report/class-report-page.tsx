@@ -21,7 +21,7 @@ export function ClassReportPage({ id }: { id: string }) {
   if (report.questions.length === 0) return <NoClass why="empty" />;
   return (
     <PageFrame name="class-report">
-      <PageBar to={{ page: 'home' }}>{t('report.title')}</PageBar>
+      <PageBar to={{ page: 'board-class', id }}>{t('report.title')}</PageBar>
       {file.lost > 0 && (
         <p class="pg-rep-notice" role="status">
           {t('report.lostRows', { n: file.lost })}

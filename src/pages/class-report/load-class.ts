@@ -1,5 +1,5 @@
 import type { ClassRecord } from '../../app/classes/class-records.ts';
-import { type ClassStore, openClassStore } from '../../app/classes/class-store.ts';
+import { openClasses } from '../../app/classes/open-classes.ts';
 import { foldRoom } from '../../classroom/fold-room.ts';
 import type { RoomState } from '../../classroom/state.ts';
 
@@ -13,21 +13,12 @@ export interface KeptClass {
   readonly others: readonly ClassRecord[];
 }
 
-let opening: Promise<ClassStore> | null = null;
-
-function store(): Promise<ClassStore> {
-  opening ??= openClassStore().catch((error) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
-
 /** A class by its id: the fold of its log; null if there is none. Rejects if the browser refuses its storage. */
 export async function loadClass(id: string): Promise<KeptClass | null> {
-  const classes = await store();
+  const { store: classes, kept } = await openClasses();
   const all = await classes.classes();
   const record = all.find((one) => one.id === id);
+  if (!record && !kept) throw new Error('class/refused');
   if (!record) return null;
   const { actions, lost } = await classes.log(id);
   return { record, state: foldRoom(actions), lost, others: all.filter((one) => one.id !== id) };

@@ -17,6 +17,7 @@ import type { Feedback } from '../../rules/state.ts';
 import { placeOf } from '../cases.ts';
 import { dayWords } from './day-words.ts';
 import { finishedRun } from './finished-run.ts';
+import { loadClassShare } from './load-class-share.ts';
 import type { Shareable } from './share-props.ts';
 
 /** A case that was closed, judged anew from its kept play. */
@@ -65,7 +66,9 @@ const inCampaign = {
   day: null,
 } as const;
 
-async function planOf(lang: Language, of: ShareTarget): Promise<Plan> {
+type Played = Exclude<ShareTarget, { kind: 'class' }>;
+
+async function planOf(lang: Language, of: Played): Promise<Plan> {
   if (of.kind === 'daily') {
     const day = dayOf(of.date);
     const set = day === null ? null : dailySet(await loadDaily(), day);
@@ -127,6 +130,7 @@ async function chapterRows(lang: Language, closed: readonly Closed[]): Promise<R
  * case of it was closed, or one of a day's set is still open. Rejects with a `LevelFileError`.
  */
 export async function loadShare(lang: Language, of: ShareTarget): Promise<Shareable | null> {
+  if (of.kind === 'class') return loadClassShare(of.id);
   const plan = await planOf(lang, of);
   const all = await Promise.all(plan.levels.map((level) => closedCase(lang, level, plan)));
   const closed = all.filter((one): one is Closed => one !== null);

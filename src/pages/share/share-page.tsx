@@ -23,6 +23,8 @@ function backOf(of: ShareTarget): Route {
       return { page: of.kind, chapter: of.chapter };
     case 'campaign':
       return { page: 'home' };
+    case 'class':
+      return { page: 'board-class', id: of.id };
   }
 }
 
@@ -44,7 +46,7 @@ export function SharePage({ of }: { of: ShareTarget }) {
           <h1 class="pg-more-title" tabIndex={-1}>
             {t('card.title')}
           </h1>
-          <SharePanel share={share} gauge={gauge.value} />
+          <SharePanel share={share} gauge={share.kind === 'class' ? null : gauge.value} />
         </>
       ) : (
         <>

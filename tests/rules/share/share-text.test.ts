@@ -84,7 +84,7 @@ describe('the sentence', () => {
       classMean: 71.6,
       teams: [{ name: '甲', mean: 84.2 }],
     };
-    expect(shareSentence(result, zh)).toBe('弹窗一课：全班平均 72 分，甲队 84 分。');
+    expect(shareSentence(result, zh)).toBe('弹窗一课：全班平均 72 分，甲组 84 分。');
     expect(shareText(result, 'https://a.example/#/r/x', zh).split('\n')).toHaveLength(3);
   });
 });
