@@ -3,6 +3,7 @@ import { letterOf } from '../../src/cards/letter.ts';
 import type { Turn } from '../../src/cards/turn.ts';
 import { browserArgs } from '../../src/tools/browser/browser-args.ts';
 import { findChromium } from '../../src/tools/browser/find-chromium.ts';
+import { beat, beginClass } from './support/board.ts';
 import { cameraFile } from './support/camera-file.ts';
 import { test } from './support/test.ts';
 import { words } from './support/words.ts';
@@ -87,6 +88,37 @@ test('a class before the camera: every card is locked with the right letter, whi
     await expect(row.locator('dd')).toHaveText(String(read + (letter === 'B' ? 1 : 0)));
   }
   await expect(page.getByText(t('cards.tallyRest', { total: 22, read: 21 }))).toBeVisible();
+});
+
+test('a whole question of a class is answered with cards before the camera, to its reveal', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await beginClass(page, { way: 'board.wayCards', asks: 'board.asksReason', size: 20 });
+  await page.keyboard.press('PageDown');
+  const readAll = async () => {
+    await button(page, 'board.readCamera').click();
+    const sheet = page.getByRole('dialog', { name: t('cards.cameraTitle') });
+    await expect(sheet.getByText(t('cards.allRead'))).toBeVisible();
+    // The class sees this screen: outlines and numbers, of nobody what they held up.
+    await expect(sheet).not.toContainText(/[ABCD]/);
+    await sheet.getByRole('button', { name: t('cards.done') }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page.getByText(t('cards.readOf', { total: 20 }))).toHaveText(
+      `20 ${t('cards.readOf', { total: 20 })}`,
+    );
+  };
+  await readAll();
+  await page.keyboard.press('PageDown');
+  await expect(beat(page)).toHaveText(t('board.beatTalk'));
+  await page.keyboard.press('PageDown');
+  await readAll();
+  await page.keyboard.press('PageDown');
+  await expect(beat(page)).toHaveText(t('board.beatReveal'));
+  const accusing = cards.filter(({ turn }) => letterOf('letters', turn) !== 'A').length;
+  await expect(page.locator('.pg-cl-tag')).toHaveText(t('board.people', { n: accusing }));
 });
 
 test('a locked answer stands; taken back, the card is read anew; a pause turns the camera off', async ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from 'playwright/test';
+import { beat, beginClass, countHands } from './support/board.ts';
 import { expectFullMarks } from './support/expect-full-marks.ts';
 import { goOn } from './support/go-on.ts';
 import { markSpot } from './support/mark-spot.ts';
@@ -125,4 +126,23 @@ test('a browser that cannot unpack it is told so', async ({ page }) => {
   await page.goto(file.url);
   await expect(page.getByText('这个浏览器太旧')).toBeInViewport();
   await expect(page.getByText('This file was not copied whole')).toBeHidden();
+});
+
+test('opened from a disk, a class goes through a question to its reveal, and is there again after a reload', async ({
+  page,
+}) => {
+  const seen = await watch(page);
+  await beginClass(page, { site: file.url, size: 30 });
+  await page.keyboard.press('PageDown');
+  await countHands(page, 12, 18);
+  await page.keyboard.press('PageDown');
+  await expect(beat(page)).toHaveText(t('board.beatTalk'));
+  await page.reload();
+  await expect(beat(page)).toHaveText(t('board.beatTalk'));
+  await page.keyboard.press('PageDown');
+  await countHands(page, 5, 25);
+  await page.keyboard.press('PageDown');
+  await expect(beat(page)).toHaveText(t('board.beatReveal'));
+  await expect(page.locator('.pg-cl-tag')).toHaveText(t('board.people', { n: 25 }));
+  expect(seen).toEqual([]);
 });

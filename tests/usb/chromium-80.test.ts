@@ -87,4 +87,29 @@ describe('from a disk, Chromium 80', () => {
     expect(visit.problems).toEqual([]);
     await visit.close();
   });
+
+  test('gives a class a question, from the hands counted to the reveal', async () => {
+    const { visit, asked } = await visitFile();
+    const { page } = visit;
+    const next = () => press(visit, { selector: '.pg-cl-next' });
+    await page.goto(`${url}#/board/junior-15`);
+    await press(visit, { selector: 'button.pg-btn-ink', text: '开始上课' });
+    await until(page, { selector: '.pg-cl-next' });
+    // Handing out, its question to practise on, and the brief of the case lie before the first spot.
+    const judging = () =>
+      page.evaluate(() => document.querySelector('.pg-cl-beats [aria-current="step"]') !== null);
+    for (let step = 0; step < 8 && !(await judging()); step += 1) await next();
+    for (const beat of ['各自判断', '再判断']) {
+      await until(page, { selector: '[aria-current="step"]', text: beat });
+      await press(visit, { selector: 'button[aria-label="违规 多一个"]' });
+      await next();
+      if (beat === '各自判断') await next();
+    }
+    await until(page, { selector: '[aria-current="step"]', text: '揭晓' });
+    await until(page, { selector: '.pg-cl-tag' });
+    expect(await shoot(page, 'usb-board-reveal')).toBeLessThanOrEqual(0);
+    expect(asked).toEqual([]);
+    expect(visit.problems).toEqual([]);
+    await visit.close();
+  });
 });

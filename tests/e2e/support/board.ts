@@ -10,6 +10,8 @@ interface Setup {
   readonly way?: 'board.wayHands' | 'board.wayCards' | 'board.wayTeams';
   readonly asks?: 'board.asksVerdict' | 'board.asksReason';
   readonly size?: number;
+  /** Where the game is, if not on the tests' own server. */
+  readonly site?: string;
 }
 
 interface Titled {
@@ -33,7 +35,7 @@ export async function beginClass(page: Page, setup: Setup = {}): Promise<void> {
   const title = titleOf(language, chapter, level);
   const named = readJson<Campaign>('levels', 'campaign.json').chapters.find((one) => one.id === chapter);
   const name = named?.[language === 'en' ? 'en' : 'zh'].name ?? '';
-  await page.goto('./#/board');
+  await page.goto(`${setup.site ?? './'}#/board`);
   await page.getByRole('radio', { name: t('board.singleCases') }).check({ force: true });
   await page.getByRole('button', { name }).click();
   await page.getByRole('checkbox', { name: title }).check();
