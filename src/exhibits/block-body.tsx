@@ -23,7 +23,7 @@ export function BlockBody({ block }: { readonly block: Block }) {
             <span class={`ex-number${/[、，．：）]$/.test(block.number) ? '' : ' is-spaced'}`}>
               {block.number}
             </span>
-          ) : null}
+          ) : null}{' '}
           <span class="ex-words">{block.text}</span>
         </span>
       );

@@ -9,9 +9,8 @@ export function Labelled({ label, value, note }: LabelledProps) {
   return (
     <span class="ex-labelled">
       <span class="ex-label-line">
-        <span class="ex-label">{label}</span>
-        {value ? <span class="ex-value">{value}</span> : null}
-      </span>
+        <span class="ex-label">{label}</span> {value ? <span class="ex-value">{value}</span> : null}
+      </span>{' '}
       {note ? <span class="ex-note">{note}</span> : null}
     </span>
   );

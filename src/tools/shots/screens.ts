@@ -119,6 +119,37 @@ const share = (name: string, hash: string, saved: Screen['saved']): Screen => ({
   act: (page) => page.locator('img.pg-share-card').waitFor(),
 });
 
+/** A class with one case, begun; then keys as a teacher presses them. */
+const classAt =
+  (...keys: readonly string[]): Screen['act'] =>
+  async (page) => {
+    await page.locator('input[name="what"]').nth(1).check({ force: true });
+    await page.locator('.pg-board-chapter').nth(2).click();
+    await page.locator('.pg-board-cases input').first().check();
+    await page.locator('.pg-more-go').click();
+    await page.locator('.pg-cl-foot').waitFor();
+    for (const key of keys) {
+      for (const [i, hands] of [17, 28].entries()) {
+        const field = page.locator('.pg-cl-stepper input').nth(i);
+        if ((await field.count()) === 0 || !(await field.isVisible())) continue;
+        await field.fill(String(hands));
+        await field.press('Enter');
+      }
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.press(key);
+    }
+  };
+
+const everySpot = Array.from({ length: 7 }, () => ['PageDown', 'r']).flat();
+
+const classScreen = (name: string, ...keys: readonly string[]): Screen => ({
+  name,
+  hash: '#/board',
+  saved: newcomer,
+  whole: false,
+  act: classAt(...keys),
+});
+
 /** The key screens, in the order a player may meet them. */
 export const screens: readonly Screen[] = [
   whole('home', '#/'),
@@ -189,6 +220,13 @@ export const screens: readonly Screen[] = [
   ofClass('class-report', 'report'),
   ofClass('class-report-seats', 'report', press('.pg-rep-seats summary')),
   ofClass('class-record', 'record'),
+  whole('board', '#/board'),
+  classScreen('class-brief'),
+  classScreen('class-ask', 'PageDown'),
+  classScreen('class-reveal', 'PageDown', 'PageDown', 'PageDown', 'PageDown'),
+  classScreen('class-done', ...everySpot, 'PageDown'),
+  classScreen('class-podium', ...everySpot, 'PageDown', 'PageDown'),
+  classScreen('class-frozen', 'b'),
   whole('settings', '#/settings'),
   whole('lost', '#/nowhere'),
   booth('booth'),
