@@ -17,9 +17,6 @@ const limits = {
   creations: { points: 30, duration: 3600 },
 } as const;
 
-/** Messages beyond the limit after which a connection is cut. */
-const cutOff = 100;
-
 /** True while there is room. */
 const take = async (limiter: RateLimiterMemory, key: string): Promise<boolean> =>
   limiter.consume(key).then(
@@ -39,18 +36,9 @@ export function createLimits(scale = 1) {
   ];
   const blocked = async (limiter: RateLimiterMemory, key: string) =>
     ((await limiter.get(key))?.remainingPoints ?? 1) <= 0;
-  const strikes = new Map<string, number>();
   return {
     /** A message from a socket. */
     message: (socket: string) => take(messages, socket),
-    /** Counts a message that came too fast; true once a socket has sent so many that it is to be cut off. */
-    tooFast(socket: string): boolean {
-      const count = (strikes.get(socket) ?? 0) + 1;
-      strikes.set(socket, count);
-      return count >= cutOff;
-    },
-    /** Forgets a socket that is gone. */
-    forget: (socket: string) => void strikes.delete(socket),
     /** A look-up that found no room. */
     async failed(socket: string | null, address: string): Promise<void> {
       if (socket !== null) await take(bySocket, socket);
