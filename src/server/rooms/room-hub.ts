@@ -15,6 +15,8 @@ import type { HeldRoom } from './held-room.ts';
 
 /** How long answers are gathered before the host is told of them, in ms. */
 const tickMs = 250;
+/** How long until a beat that could not be closed is closed again, in ms. */
+const retryMs = 1000;
 /** Events that change what everyone sees. What else happens concerns the host, or one seat. */
 const forAll: readonly RoomEvent['type'][] = [
   'opened',
@@ -45,9 +47,14 @@ export function roomHub(room: HeldRoom): RoomHub {
   const players = new Map<number, Socket>();
   const answered = new Set<number>();
   let tick: NodeJS.Timeout | null = null;
-  const clock = beatClock((turn) => {
+  let ended = false;
+  let retry: NodeJS.Timeout | null = null;
+  const clock = beatClock(async (turn) => {
     const beat = placeOf(room.state().room)?.beat;
-    if (beat === 'ask' || beat === 'again') void room.dispatch({ t: 'act', act: { type: 'close', turn } });
+    if (beat !== 'ask' && beat !== 'again') return;
+    const { status } = await room.dispatch({ t: 'act', act: { type: 'close', turn } });
+    // Nothing else would close the beat once the journal is back.
+    if (status === 'unkept' && !ended) retry = setTimeout(() => clock.follow(room.state().room), retryMs);
   });
   clock.follow(room.state().room);
 
@@ -117,6 +124,8 @@ export function roomHub(room: HeldRoom): RoomHub {
   };
 
   room.onKept((events) => {
+    // What was being written when the room was let go of: nobody is left to tell.
+    if (ended) return;
     clock.follow(room.state().room);
     if (events.some((one) => forAll.includes(one.type))) tellAll();
     else if (events.some((one) => !answers.includes(one.type))) peopleChanged();
@@ -159,8 +168,9 @@ export function roomHub(room: HeldRoom): RoomHub {
       peopleChanged();
     },
     end(why) {
+      ended = true;
       clock.stop();
-      for (const timer of [tick, people]) if (timer) clearTimeout(timer);
+      for (const timer of [tick, people, retry]) if (timer) clearTimeout(timer);
       for (const socket of [...hosts, ...screens, ...players.values()]) farewell(socket, why);
     },
   };
