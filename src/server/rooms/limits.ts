@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { networkOf } from './network-of.ts';
 
 /** Who is counted: an address, but never as itself. The salt lives as long as the process. */
 const salt = randomBytes(16);
 const blurred = (address: string) =>
-  createHash('sha256').update(salt).update(address).digest('base64url').slice(0, 16);
+  createHash('sha256').update(salt).update(networkOf(address)).digest('base64url').slice(0, 16);
 
 /**
  * What is limited, and how far. Joins are never limited by address: a class shares one. Look-ups that fail are, with
