@@ -20,10 +20,10 @@ function openDatabase(folder: string): Database.Database {
   db.exec('PRAGMA synchronous = FULL');
   db.exec('PRAGMA secure_delete = ON');
   db.exec(`CREATE TABLE IF NOT EXISTS rooms (room TEXT PRIMARY KEY, begun INTEGER NOT NULL) WITHOUT ROWID`);
-  db.exec(
-    `CREATE TABLE IF NOT EXISTS log (room TEXT NOT NULL, place INTEGER NOT NULL, row TEXT NOT NULL,
-     PRIMARY KEY (room, place)) WITHOUT ROWID`,
-  );
+  // Rows stand in the order they came, all rooms' rows of a commit on one or two pages; the index is small beside them.
+  // Ordered by room, a commit would write, and copy back later, a page for every room.
+  db.exec('CREATE TABLE IF NOT EXISTS log (room TEXT NOT NULL, place INTEGER NOT NULL, row TEXT NOT NULL)');
+  db.exec('CREATE UNIQUE INDEX IF NOT EXISTS log_place ON log (room, place)');
   return db;
 }
 
@@ -53,7 +53,7 @@ export function sqliteJournal(folder: string, now: () => number = steadyNow): Jo
   const keep = db.transaction((batch: readonly Append[]) => {
     const at = Math.round(now());
     for (const { room, from, rows } of batch) {
-      addRoom.run(room, at);
+      if (from === 0) addRoom.run(room, at);
       rows.forEach((row, i) => {
         addRow.run(room, from + i, row);
       });
