@@ -12,7 +12,7 @@ const blurred = (address: string) =>
  * room for forty pupils who each mistype a few times.
  */
 const limits = {
-  messages: { points: 40, duration: 2 },
+  messages: { points: 100, duration: 10 },
   failedBySocket: { points: 8, duration: 60 },
   failedByAddress: { points: 240, duration: 60 },
   creations: { points: 30, duration: 3600 },

@@ -101,8 +101,8 @@ export function roomHub(room: HeldRoom): RoomHub {
     const round = question === null ? null : roundOf(state, question);
     const progress = question !== null && round ? progressOf(state, question, round) : null;
     const live = question !== null && round ? tallyOf(state, question, round) : null;
-    const grid = new Map(progressGrid(state).map((one) => [one.seat, one.answered]));
-    const gathered = [...answered].map((seat): [number, number] => [seat, grid.get(seat) ?? 0]);
+    const grid = progressGrid(state, [...answered].map(String));
+    const gathered = grid.map((one): [number, number] => [one.seat, one.answered]);
     const full: Tick = { question, live, answered: gathered, progress };
     answered.clear();
     for (const host of hosts) host.emit('tick', full);

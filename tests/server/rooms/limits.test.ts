@@ -60,9 +60,9 @@ test('looking a room up and finding it costs nothing: a class shares an address'
 
 test('a device may send as fast as a person marks, and no flood', async () => {
   const kept = await Promise.all(Array.from({ length: 5_000 }, () => limits.message('flood')));
-  expect(kept.filter(Boolean)).toHaveLength(40);
+  expect(kept.filter(Boolean)).toHaveLength(100);
   expect(await limits.message('other')).toBe(true);
-  vi.advanceTimersByTime(2_001);
+  vi.advanceTimersByTime(10_001);
   expect(await limits.message('flood')).toBe(true);
 });
 

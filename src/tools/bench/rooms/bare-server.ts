@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { openingOf } from '../../../server/rooms/opening-of.ts';
 import { type HeldState, nothingHeld, reduceRow } from '../../../server/rooms/room-row.ts';
 import { hashToken, newToken } from '../../../server/rooms/token.ts';
@@ -8,13 +7,13 @@ import { plainWs } from './plain-ws.ts';
 
 /**
  * The yardstick, a process of its own: `ws` and the class's rules, nothing else. No journal, no limits, no schema, no
- * host to be told. `argv[2]` rooms; a pupil connects to `/INDEX`, is told its seat, and has each answer acknowledged.
- * On any message from its parent it tells the CPU it has used, in µs.
+ * host to be told. `argv[2]` port, `argv[3]` rooms; a pupil connects to `/INDEX`, is told its seat, and has each answer
+ * acknowledged.
  */
 const rooms: HeldState[] = [];
 const opening = await openingOf(order, 'dist/levels');
 if (!opening) throw new Error('bench: the case is not there');
-for (let i = 0; i < Number(process.argv[2]); i += 1) {
+for (let i = 0; i < Number(process.argv[3]); i += 1) {
   const none = hashToken(newToken());
   let { state } = reduceRow(nothingHeld, { t: 'open', host: none, screen: none, open: opening });
   for (let step = 0; state.room.path[state.room.step]?.beat !== 'ask'; step += 1) {
@@ -42,9 +41,4 @@ new plainWs.WebSocketServer({ server }).on('connection', (socket, request) => {
     socket.send(JSON.stringify({ i, s: why ? 'rejected' : 'kept' }));
   });
 });
-process.on('message', () => {
-  const { user, system } = process.cpuUsage();
-  process.send?.(user + system);
-});
-process.on('disconnect', () => process.exit());
-server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+server.listen(Number(process.argv[2]), '127.0.0.1', () => console.log('ready'));

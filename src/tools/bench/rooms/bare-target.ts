@@ -1,22 +1,15 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { acks } from './acks.ts';
+import { freePort } from './free-port.ts';
 import { plainWs } from './plain-ws.ts';
 import { bytesOf } from './pupil.ts';
+import { serverChild } from './server-child.ts';
 import type { Target } from './target.ts';
 
 /** Starts the bare server with so many rooms. */
 export async function bareTarget(rooms: number): Promise<Target> {
-  const child = fork(fileURLToPath(new URL('bare-server.ts', import.meta.url)), [String(rooms)], {
-    execArgv: ['--import', 'tsx'],
-  });
-  const told = async () => {
-    const ended = once(child, 'exit').then(() => Promise.reject(new Error('the bare server ended')));
-    const [value] = (await Promise.race([once(child, 'message'), ended])) as [number];
-    return value;
-  };
-  const port = await told();
+  const port = await freePort();
+  const args = [String(port), String(rooms)];
+  const server = await serverChild('src/tools/bench/rooms/bare-server.ts', args, {}, 'ready');
   return {
     join: (room) =>
       new Promise((resolve, reject) => {
@@ -44,15 +37,7 @@ export async function bareTarget(rooms: number): Promise<Target> {
         });
       }),
     otherBytes: () => 0,
-    cpu() {
-      const value = told();
-      child.send('cpu');
-      return value;
-    },
-    async stop() {
-      const gone = once(child, 'exit');
-      child.disconnect();
-      await gone;
-    },
+    cpu: server.cpu,
+    stop: server.stop,
   };
 }

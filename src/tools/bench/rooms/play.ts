@@ -29,50 +29,82 @@ async function spread(count: number, ms: number, begin: (i: number) => void): Pr
   }
 }
 
-/**
- * Fills so many rooms with pupils within `joinMs`, and has each answer ten times, a moment apart, all evenly spread
- * over the time between. Rejects if an answer is not kept.
- */
-export async function play(
-  target: Target,
-  rooms: number,
-  joinMs: number,
-  answerOf: (turn: number, pupil: number) => AnswerMessage,
-): Promise<Played> {
+interface Filled {
+  readonly target: Target;
+  readonly pupils: readonly Pupil[];
+  readonly lostJoins: number;
+  readonly joinMs: number;
+}
+
+async function fill(target: Target, rooms: number): Promise<Filled> {
   const all = rooms * pupilsEach;
   const began = performance.now();
   const joining: Promise<Pupil>[] = [];
-  await spread(all, joinMs, (i) => joining.push(target.join(i % rooms, i)));
+  // A thousand knocks a second, at every size.
+  await spread(all, all, (i) => joining.push(target.join(i % rooms, i)));
   const joined = await Promise.allSettled(joining);
-  const tookMs = performance.now() - began;
+  const joinMs = performance.now() - began;
   const pupils = joined.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   // What joining set off is over: views are told once for many.
   await sleep(1000);
+  return { target, pupils, lostJoins: all - pupils.length, joinMs };
+}
 
+interface Turn {
+  readonly cpu: number;
+  readonly bytes: number;
+  readonly times: readonly number[];
+}
+
+/** Each pupil answers once, evenly spread over the time between two answers. */
+async function playTurn(
+  { target, pupils }: Filled,
+  answerOf: (pupil: number) => AnswerMessage,
+): Promise<Turn> {
   const bytes = () => pupils.reduce((sum, one) => sum + one.bytes(), target.otherBytes());
-  const answers = pupils.length * answersEach;
-  const times = new Float64Array(answers);
   const [cpuBefore, bytesBefore] = [await target.cpu(), bytes()];
-  const acknowledged: Promise<void>[] = [];
-  await spread(answers, answersEach * everyMs, (i) => {
-    const [turn, at] = [Math.floor(i / pupils.length), i % pupils.length];
+  const times: number[] = [];
+  const acknowledged: Promise<unknown>[] = [];
+  await spread(pupils.length, everyMs, (i) => {
     const sent = performance.now();
-    const kept = pupils[at]?.answer(answerOf(turn, at)).then(() => {
-      times[i] = performance.now() - sent;
-    });
-    if (kept) acknowledged.push(kept);
+    const kept = pupils[i]?.answer(answerOf(i)).then(() => times.push(performance.now() - sent));
+    acknowledged.push(Promise.resolve(kept));
   });
   await Promise.all(acknowledged);
-  const cpu = (await target.cpu()) - cpuBefore;
-  const moved = bytes() - bytesBefore;
-  for (const one of pupils) one.close();
-  times.sort();
-  return {
-    lostJoins: all - pupils.length,
-    joinMs: tookMs,
-    answers,
-    cpuPerAnswer: cpu / answers,
-    bytesPerAnswer: moved / answers,
-    ack99: times[Math.ceil(0.99 * answers) - 1] ?? Number.NaN,
-  };
+  // Until the host has been told of the last ones too.
+  await sleep(300);
+  return { cpu: (await target.cpu()) - cpuBefore, bytes: bytes() - bytesBefore, times };
+}
+
+/**
+ * Fills so many rooms of each target with pupils and has each answer ten times. The targets take turns, so that
+ * whatever else the machine does meets them alike. Rejects if an answer is not kept.
+ */
+export async function play(
+  targets: readonly Target[],
+  rooms: number,
+  answerOf: (turn: number, pupil: number) => AnswerMessage,
+): Promise<Played[]> {
+  const filled: Filled[] = [];
+  for (const target of targets) filled.push(await fill(target, rooms));
+  const turns: Turn[][] = filled.map(() => []);
+  for (let turn = 0; turn < answersEach; turn += 1) {
+    for (const [i, one] of filled.entries()) {
+      turns[i]?.push(await playTurn(one, (pupil) => answerOf(turn, pupil)));
+    }
+  }
+  for (const { pupils } of filled) for (const one of pupils) one.close();
+  return filled.map(({ lostJoins, joinMs }, i) => {
+    const own = turns[i] ?? [];
+    const times = own.flatMap((one) => one.times).sort((a, b) => a - b);
+    const per = (sum: number) => sum / times.length;
+    return {
+      lostJoins,
+      joinMs,
+      answers: times.length,
+      cpuPerAnswer: per(own.reduce((sum, one) => sum + one.cpu, 0)),
+      bytesPerAnswer: per(own.reduce((sum, one) => sum + one.bytes, 0)),
+      ack99: times[Math.ceil(0.99 * times.length) - 1] ?? Number.NaN,
+    };
+  });
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { MadeRoom } from '../../../classroom/room-order.ts';
 import type { HostMessage } from '../../../classroom/wire.ts';
 import { order } from './class-size.ts';
+import { freePort } from './free-port.ts';
+import { serverChild } from './server-child.ts';
 import { type SocketLine, socketLine } from './socket-line.ts';
-import { startServer } from './start-server.ts';
 import type { Target } from './target.ts';
 
 /** A room has an address of its own, as a school has: what is limited by address is limited as it would be. */
@@ -48,23 +49,27 @@ async function openHost(origin: string, { code, host }: MadeRoom, room: number):
 /** The project's server with its embedded journal and so many rooms, each with its host. */
 export async function roomTarget(rooms: number): Promise<Target & { readonly origin: string }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sharp-eyes-bench-'));
-  const server = await startServer(dataDir);
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  // Behind a proxy that it believes, so that schools can be told apart.
+  const env = { PORT: String(port), DATA_DIR: dataDir, TRUST_PROXY: '1', REDIS_URL: '' };
+  const server = await serverChild('src/server/main.ts', [], env, `http://localhost:${port}`);
   const made: MadeRoom[] = [];
   const hosts: SocketLine[] = [];
   for (let i = 0; i < rooms; i += 1) {
-    const room = await makeRoom(server.origin, i);
+    const room = await makeRoom(origin, i);
     made.push(room);
-    hosts.push(await openHost(server.origin, room, i));
+    hosts.push(await openHost(origin, room, i));
   }
   return {
-    origin: server.origin,
+    origin,
     async join(room) {
       const auth = {
         as: 'player',
         room: made[room]?.code ?? '',
         knock: randomBytes(16).toString('base64url'),
       } as const;
-      const line = await socketLine(server.origin, auth, addressOf(room));
+      const line = await socketLine(origin, auth, addressOf(room));
       return {
         async answer(message) {
           const { s } = (await line.send('answer', message)) as { s: string };

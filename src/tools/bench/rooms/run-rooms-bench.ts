@@ -5,7 +5,7 @@ import { openingOf } from '../../../server/rooms/opening-of.ts';
 import { type Measure, measure } from '../measure.ts';
 import { bareTarget } from './bare-target.ts';
 import { answersEach, everyMs, order, pupilsEach } from './class-size.ts';
-import { guessCodes } from './guess-codes.ts';
+import { type Guessed, guessCodes } from './guess-codes.ts';
 import { type Played, play } from './play.ts';
 import { roomTarget } from './room-target.ts';
 import type { Target } from './target.ts';
@@ -31,19 +31,17 @@ async function answerPlan(): Promise<(turn: number, pupil: number) => AnswerMess
   };
 }
 
-async function playAt<T extends Target>(
-  target: T,
-  rooms: number,
-  answerOf: (turn: number, pupil: number) => AnswerMessage,
-  after: (target: T) => Promise<void> = async () => {},
-): Promise<Played> {
+/** Opens servers one by one, uses them, and stops those that were opened, whatever happens. */
+async function withTargets<T extends Target, R>(
+  open: readonly (() => Promise<T>)[],
+  use: (targets: readonly T[]) => Promise<R>,
+): Promise<R> {
+  const targets: T[] = [];
   try {
-    // A thousand knocks a second, at every size.
-    const played = await play(target, rooms, rooms * pupilsEach, answerOf);
-    await after(target);
-    return played;
+    for (const one of open) targets.push(await one());
+    return await use(targets);
   } finally {
-    await target.stop();
+    for (const one of targets) await one.stop();
   }
 }
 
@@ -54,13 +52,23 @@ async function playAt<T extends Target>(
 export async function runRoomsBench(size = 50): Promise<Measure[]> {
   await buildSite();
   const answerOf = await answerPlan();
-  const bare = await playAt(await bareTarget(size), size, answerOf);
-  const full = await playAt(await roomTarget(size), size, answerOf);
-  const few = await playAt(await roomTarget(size / 5), size / 5, answerOf);
-  let guessed = { found: Number.NaN, lookedUp: Number.NaN, seconds: Number.NaN };
-  const many = await playAt(await roomTarget(2 * size), 2 * size, answerOf, async ({ origin }) => {
-    guessed = await guessCodes(origin, guesses);
-  });
+  const at50 = await withTargets<Target, Played[]>(
+    [() => bareTarget(size), () => roomTarget(size)],
+    (targets) => play(targets, size, answerOf),
+  );
+  const [few] = await withTargets([() => roomTarget(size / 5)], (targets) =>
+    play(targets, size / 5, answerOf),
+  );
+  const [many, guessed] = await withTargets(
+    [() => roomTarget(2 * size)],
+    async (targets) =>
+      [...(await play(targets, 2 * size, answerOf)), await guessCodes(targets[0]?.origin ?? '', guesses)] as [
+        Played,
+        Guessed,
+      ],
+  );
+  const [bare, full] = at50;
+  if (!bare || !full || !few) throw new Error('bench: nothing was played');
   const at = (rooms: number) => `${rooms} rooms × ${pupilsEach}`;
   const mayLookUp = perMinute * (1 + Math.floor(guessed.seconds / 60)) + underWay;
   console.error(
