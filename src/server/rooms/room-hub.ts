@@ -13,8 +13,10 @@ import type { BoardMessage, Farewell, HostMessage, PlayerMessage, Tick } from '.
 import { beatClock } from './beat-clock.ts';
 import type { HeldRoom } from './held-room.ts';
 
-/** How long answers are gathered before the host is told of them, in ms. */
-const tickMs = 250;
+/** How long answers are gathered before the host is told of them, in ms: soon enough to see seals arrive. */
+const tickMs = 500;
+/** How long comings and goings are gathered, in ms. */
+const peopleMs = 250;
 /** How long until a beat that could not be closed is closed again, in ms. */
 const retryMs = 1000;
 /** Events that change what everyone sees. What else happens concerns the host, or one seat. */
@@ -120,7 +122,7 @@ export function roomHub(room: HeldRoom): RoomHub {
       people = null;
       tellHosts();
       tellScreens();
-    }, tickMs);
+    }, peopleMs);
   };
 
   room.onKept((events) => {

@@ -21,7 +21,7 @@ async function answerPlan(): Promise<(turn: number, pupil: number) => AnswerMess
   const questions = foldRoom([opening]).questions.filter((one) => one.kind === 'spot');
   if (questions.length < answersEach) throw new Error(`bench: only ${questions.length} spots`);
   return (turn, pupil) => {
-    const { id, offered } = questions[turn] ?? { id: '', offered: [] };
+    const { id, offered } = questions[turn % answersEach] ?? { id: '', offered: [] };
     const reason = offered[(turn + pupil) % offered.length]?.id ?? null;
     const m =
       (turn + pupil) % 2 === 0
