@@ -3,11 +3,17 @@ import { placeOf } from './place-of.ts';
 import { presentSeats } from './present-seats.ts';
 import type { RoomState } from './state.ts';
 
-/** How many questions of the present stage each seat has answered, whatever the answers: the grid of a self-paced class. */
-export function progressGrid(state: RoomState): { readonly seat: number; readonly answered: number }[] {
+/**
+ * How many questions of the present stage each seat has answered, whatever the answers: the grid of a self-paced
+ * class. Of these seats only, if some are named.
+ */
+export function progressGrid(
+  state: RoomState,
+  of: readonly string[] = presentSeats(state),
+): { readonly seat: number; readonly answered: number }[] {
   const stage = placeOf(state)?.stage;
   const ids = state.questions.filter((one) => one.stage === stage).map((one) => one.id);
-  return presentSeats(state).map((seat) => ({
+  return of.map((seat) => ({
     seat: Number(seat),
     answered: ids.filter((id) => markOf(state, seat, id) !== null).length,
   }));

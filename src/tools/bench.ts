@@ -2,7 +2,7 @@ import type { Measure } from './bench/measure.ts';
 import { table } from './bench/table.ts';
 
 /**
- * `npm run bench [-- --json] [page] [share]`: the benchmarks, or those named, each beside its baseline measured in the
+ * `npm run bench [-- --json] [page] [share] [rooms]`: the benchmarks, or those named, each beside its baseline measured in the
  * same run; exit 1 if a bound does not hold.
  */
 const limitMs = 600_000;
@@ -11,6 +11,7 @@ const limitMs = 600_000;
 const suites: Readonly<Record<string, () => Promise<Measure[]>>> = {
   page: async () => (await import('./bench/run-bench.ts')).runBench(),
   share: async () => (await import('./bench/share/run-share-bench.ts')).runShareBench(),
+  rooms: async () => (await import('./bench/rooms/run-rooms-bench.ts')).runRoomsBench(),
 };
 
 setTimeout(() => {

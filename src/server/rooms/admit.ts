@@ -36,6 +36,5 @@ export async function admit(room: HeldRoom, auth: Auth): Promise<Admitted | Refu
   const before = own(knocks, knock);
   if (before !== undefined) return takeSeat(room, before, knock);
   if (state.flags.locked) return 'locked';
-  const seat = allocateSeat(room);
-  return seat === null ? 'full' : takeSeat(room, seat, knock);
+  return (await allocateSeat(room, knock, (seat) => takeSeat(room, seat, knock))) ?? 'full';
 }

@@ -18,6 +18,9 @@ const needed = [
   ['maxmemory-policy', 'noeviction'],
 ] as const;
 
+/** The first that can set an expiry only where there is none. */
+const leastVersion = 7;
+
 /**
  * Connects and checks the durability settings. Rejects with a plain sentence if Redis is out of reach or is set so
  * that answers could be lost.
@@ -35,11 +38,18 @@ export async function connectRedis(url: string): Promise<RedisClient> {
     client.destroy();
     throw new Error(`REDIS_URL: no answer (${failed instanceof Error ? failed.message : String(failed)})`);
   }
-  for (const [name, value] of needed) {
-    const found = (await client.configGet(name))[name];
-    if (found === value) continue;
+  const refuse = (reason: string): never => {
     client.destroy();
-    throw new Error(`REDIS_URL: ${name} must be ${value}, not ${found}: answers could be lost`);
+    throw new Error(`REDIS_URL: ${reason}`);
+  };
+  const version = /redis_version:(\d+)/.exec(await client.info('server'))?.[1];
+  if (!(Number(version) >= leastVersion)) refuse(`Redis ${leastVersion} or newer is needed, not ${version}`);
+  for (const [name, value] of needed) {
+    const settings = await client
+      .configGet(name)
+      .catch((error: unknown) => refuse(`its settings can't be read (${String(error)})`));
+    const found = settings[name];
+    if (found !== value) refuse(`${name} must be ${value}, not ${found}: answers could be lost`);
   }
   return client;
 }

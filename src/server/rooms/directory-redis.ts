@@ -25,16 +25,18 @@ export function redisDirectory(
     create: (room) => take(room, true),
     claim: (room) => take(room, false),
     async renew(held) {
-      const lost: string[] = [];
-      for (const [room, under] of held) {
-        const { owner, epoch } = redisKeys(room);
-        const kept = await client.eval(renewScript, {
-          keys: [owner, epoch],
-          arguments: [node, String(under), String(leaseMs)],
-        });
-        if (kept !== 1) lost.push(room);
-      }
-      return lost;
+      // All at once, in one pipeline: a lease is short, and a node may hold thousands of rooms.
+      const kept = await Promise.all(
+        [...held].map(async ([room, under]) => {
+          const { owner, epoch } = redisKeys(room);
+          const still = await client.eval(renewScript, {
+            keys: [owner, epoch],
+            arguments: [node, String(under), String(leaseMs)],
+          });
+          return { room, still: still === 1 };
+        }),
+      );
+      return kept.filter((one) => !one.still).map((one) => one.room);
     },
     async release(room, under) {
       const { owner, epoch } = redisKeys(room);

@@ -20,19 +20,29 @@ function openDatabase(folder: string): Database.Database {
   db.exec('PRAGMA synchronous = FULL');
   db.exec('PRAGMA secure_delete = ON');
   db.exec(`CREATE TABLE IF NOT EXISTS rooms (room TEXT PRIMARY KEY, begun INTEGER NOT NULL) WITHOUT ROWID`);
-  db.exec(
-    `CREATE TABLE IF NOT EXISTS log (room TEXT NOT NULL, place INTEGER NOT NULL, row TEXT NOT NULL,
-     PRIMARY KEY (room, place)) WITHOUT ROWID`,
-  );
+  // Rows stand in the order they came, all rooms' rows of a commit on one or two pages; the index is small beside them.
+  // Ordered by room, a commit would write, and copy back later, a page for every room.
+  db.exec('CREATE TABLE IF NOT EXISTS log (room TEXT NOT NULL, place INTEGER NOT NULL, row TEXT NOT NULL)');
+  db.exec('CREATE UNIQUE INDEX IF NOT EXISTS log_place ON log (room, place)');
   return db;
 }
 
+/** The time of day at which the process began, and since then a clock that only runs forward. */
+const steadyNow = () => performance.timeOrigin + performance.now();
+/** No class was held before 2026: a time before it comes from a machine that had lost its clock. */
+const earliest = Date.UTC(2026, 0, 1);
+
 /**
- * A journal in an embedded SQLite file under `folder`, for one process. `now` tells the time in ms since 1970.
+ * A journal in an embedded SQLite file under `folder`, for one process. `now` tells the time in ms since 1970; it
+ * must not jump. Logs that seem to come from the future, or from before there were any, count as begun at this start.
  * Throws if the folder or the file can't be opened.
  */
-export function sqliteJournal(folder: string, now: () => number = Date.now): Journal {
+export function sqliteJournal(folder: string, now: () => number = steadyNow): Journal {
   const db = openDatabase(folder);
+  db.prepare('UPDATE rooms SET begun = ?1 WHERE begun > ?1 OR (begun < ?2 AND ?1 >= ?2)').run(
+    Math.round(now()),
+    earliest,
+  );
   const addRoom = db.prepare('INSERT OR IGNORE INTO rooms (room, begun) VALUES (?, ?)');
   const addRow = db.prepare('INSERT INTO log (room, place, row) VALUES (?, ?, ?)');
   const allRows = db.prepare('SELECT row FROM log WHERE room = ? ORDER BY place');
@@ -41,9 +51,9 @@ export function sqliteJournal(folder: string, now: () => number = Date.now): Jou
   const dropRows = db.prepare('DELETE FROM log WHERE room = ?');
   const dropRoom = db.prepare('DELETE FROM rooms WHERE room = ?');
   const keep = db.transaction((batch: readonly Append[]) => {
-    const at = now();
+    const at = Math.round(now());
     for (const { room, from, rows } of batch) {
-      addRoom.run(room, at);
+      if (from === 0) addRoom.run(room, at);
       rows.forEach((row, i) => {
         addRow.run(room, from + i, row);
       });
@@ -87,8 +97,8 @@ export function sqliteJournal(folder: string, now: () => number = Date.now): Jou
     read: async (room) => (allRows.all(room) as { row: string }[]).map((one) => one.row),
     erase: async (room) => forget([room]),
     rooms: async () => (allRooms.all() as { room: string }[]).map((one) => one.room),
-    async expire(at) {
-      const old = (oldRooms.all(at) as { room: string }[]).map((one) => one.room);
+    async expire(age) {
+      const old = (oldRooms.all(now() - age) as { room: string }[]).map((one) => one.room);
       forget(old);
       return old;
     },

@@ -26,7 +26,10 @@ export interface Journal {
   erase(room: string): Promise<void>;
   /** Rooms that have a log. */
   rooms(): Promise<string[]>;
-  /** Removes logs begun before `at` (ms since 1970) and names them. */
-  expire(at: number): Promise<string[]>;
+  /**
+   * Removes logs begun more than `age` ms ago and names them. A clock set anew while the server runs must neither
+   * erase a young log nor spare an old one.
+   */
+  expire(age: number): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -1,24 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { networkOf } from './network-of.ts';
 
 /** Who is counted: an address, but never as itself. The salt lives as long as the process. */
 const salt = randomBytes(16);
 const blurred = (address: string) =>
-  createHash('sha256').update(salt).update(address).digest('base64url').slice(0, 16);
+  createHash('sha256').update(salt).update(networkOf(address)).digest('base64url').slice(0, 16);
 
 /**
  * What is limited, and how far. Joins are never limited by address: a class shares one. Look-ups that fail are, with
  * room for forty pupils who each mistype a few times.
  */
 const limits = {
-  messages: { points: 40, duration: 2 },
+  messages: { points: 100, duration: 10 },
   failedBySocket: { points: 8, duration: 60 },
   failedByAddress: { points: 240, duration: 60 },
   creations: { points: 30, duration: 3600 },
 } as const;
-
-/** Messages beyond the limit after which a connection is cut. */
-const cutOff = 100;
 
 /** True while there is room. */
 const take = async (limiter: RateLimiterMemory, key: string): Promise<boolean> =>
@@ -39,18 +37,9 @@ export function createLimits(scale = 1) {
   ];
   const blocked = async (limiter: RateLimiterMemory, key: string) =>
     ((await limiter.get(key))?.remainingPoints ?? 1) <= 0;
-  const strikes = new Map<string, number>();
   return {
     /** A message from a socket. */
     message: (socket: string) => take(messages, socket),
-    /** Counts a message that came too fast; true once a socket has sent so many that it is to be cut off. */
-    tooFast(socket: string): boolean {
-      const count = (strikes.get(socket) ?? 0) + 1;
-      strikes.set(socket, count);
-      return count >= cutOff;
-    },
-    /** Forgets a socket that is gone. */
-    forget: (socket: string) => void strikes.delete(socket),
     /** A look-up that found no room. */
     async failed(socket: string | null, address: string): Promise<void> {
       if (socket !== null) await take(bySocket, socket);

@@ -39,7 +39,7 @@ async function openEngines({ redisUrl, dataDir, node, leaseMs }: Config): Promis
     };
   }
   const journal = sqliteJournal(dataDir);
-  await journal.expire(Date.now() - keepMs);
+  await journal.expire(keepMs);
   const directory = memoryDirectory(node, await journal.rooms());
   return { journal, directory, close: () => journal.close() };
 }
@@ -77,7 +77,7 @@ export async function openClassroom(http: HttpServer, config: Config): Promise<C
   const from = (request: IncomingMessage) => addressOf(request, config.trustProxy);
   serveRooms({ io, rooms, limits, metrics, pathOf, addressOf: (socket) => from(socket.request) });
 
-  const timers = [setInterval(() => void rooms.expire(Date.now() - keepMs).catch(() => {}), sweepMs)];
+  const timers = [setInterval(() => void rooms.expire(keepMs).catch(() => {}), sweepMs)];
   if (Number.isFinite(directory.leaseMs)) {
     timers.push(setInterval(() => void rooms.renew().catch(() => {}), directory.leaseMs / 3));
   }

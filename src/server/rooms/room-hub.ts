@@ -13,8 +13,12 @@ import type { BoardMessage, Farewell, HostMessage, PlayerMessage, Tick } from '.
 import { beatClock } from './beat-clock.ts';
 import type { HeldRoom } from './held-room.ts';
 
-/** How long answers are gathered before the host is told of them, in ms. */
-const tickMs = 250;
+/** How long answers are gathered before the host is told of them, in ms: soon enough to see seals arrive. */
+const tickMs = 500;
+/** How long comings and goings are gathered, in ms. */
+const peopleMs = 250;
+/** How long until a beat that could not be closed is closed again, in ms. */
+const retryMs = 1000;
 /** Events that change what everyone sees. What else happens concerns the host, or one seat. */
 const forAll: readonly RoomEvent['type'][] = [
   'opened',
@@ -45,9 +49,14 @@ export function roomHub(room: HeldRoom): RoomHub {
   const players = new Map<number, Socket>();
   const answered = new Set<number>();
   let tick: NodeJS.Timeout | null = null;
-  const clock = beatClock((turn) => {
+  let ended = false;
+  let retry: NodeJS.Timeout | null = null;
+  const clock = beatClock(async (turn) => {
     const beat = placeOf(room.state().room)?.beat;
-    if (beat === 'ask' || beat === 'again') void room.dispatch({ t: 'act', act: { type: 'close', turn } });
+    if (beat !== 'ask' && beat !== 'again') return;
+    const { status } = await room.dispatch({ t: 'act', act: { type: 'close', turn } });
+    // Nothing else would close the beat once the journal is back.
+    if (status === 'unkept' && !ended) retry = setTimeout(() => clock.follow(room.state().room), retryMs);
   });
   clock.follow(room.state().room);
 
@@ -94,8 +103,8 @@ export function roomHub(room: HeldRoom): RoomHub {
     const round = question === null ? null : roundOf(state, question);
     const progress = question !== null && round ? progressOf(state, question, round) : null;
     const live = question !== null && round ? tallyOf(state, question, round) : null;
-    const grid = new Map(progressGrid(state).map((one) => [one.seat, one.answered]));
-    const gathered = [...answered].map((seat): [number, number] => [seat, grid.get(seat) ?? 0]);
+    const grid = progressGrid(state, [...answered].map(String));
+    const gathered = grid.map((one): [number, number] => [one.seat, one.answered]);
     const full: Tick = { question, live, answered: gathered, progress };
     answered.clear();
     for (const host of hosts) host.emit('tick', full);
@@ -113,10 +122,12 @@ export function roomHub(room: HeldRoom): RoomHub {
       people = null;
       tellHosts();
       tellScreens();
-    }, tickMs);
+    }, peopleMs);
   };
 
   room.onKept((events) => {
+    // What was being written when the room was let go of: nobody is left to tell.
+    if (ended) return;
     clock.follow(room.state().room);
     if (events.some((one) => forAll.includes(one.type))) tellAll();
     else if (events.some((one) => !answers.includes(one.type))) peopleChanged();
@@ -159,8 +170,9 @@ export function roomHub(room: HeldRoom): RoomHub {
       peopleChanged();
     },
     end(why) {
+      ended = true;
       clock.stop();
-      for (const timer of [tick, people]) if (timer) clearTimeout(timer);
+      for (const timer of [tick, people, retry]) if (timer) clearTimeout(timer);
       for (const socket of [...hosts, ...screens, ...players.values()]) farewell(socket, why);
     },
   };

@@ -21,12 +21,12 @@ export interface Rooms {
   /** A room by its code: held here (taken over if nobody held it), at another node, or not at all. */
   find(code: string): Promise<HeldRoom | { readonly node: string } | null>;
   held(): readonly HeldRoom[];
-  /** Ends a room and erases its log, for good. */
+  /** Ends a room and erases its log, for good. Rejects if that can't be done now; the room then goes on by replay. */
   erase(code: string): Promise<void>;
   /** Says that the held rooms are held still, and lets go of lost ones. Called every third of a lease. */
   renew(): Promise<void>;
-  /** Erases what was begun before `at` (ms since 1970). */
-  expire(at: number): Promise<void>;
+  /** Erases what was begun more than `age` ms ago. */
+  expire(age: number): Promise<void>;
   /** Lets go of every room, so that another node can take over at once. */
   close(): Promise<void>;
   onOpened(listener: (room: HeldRoom) => void): void;
@@ -93,6 +93,8 @@ export function createRooms(
         });
         if (status === 'kept') return { code, host, screen };
         drop(code, 'over');
+        // Its row may be there all the same, if only the answer of Redis was lost.
+        await journal.erase(code).catch(() => {});
         await directory.remove(code).catch(() => {});
         return null;
       }
@@ -116,17 +118,25 @@ export function createRooms(
     async erase(code) {
       // What is being written would otherwise come after the erasing.
       await held.get(code)?.end();
-      await journal.erase(code);
-      await directory.remove(code);
+      try {
+        await journal.erase(code);
+        await directory.remove(code);
+      } catch (error) {
+        setImmediate(() => drop(code, 'lost'));
+        throw error;
+      }
       // Whoever asked for it is answered before the connections end.
       setImmediate(() => drop(code, 'over'));
     },
     async renew() {
-      const lost = await directory.renew(new Map([...held].map(([code, { epoch }]) => [code, epoch])));
-      for (const code of lost) drop(code, 'lost');
+      const asked = new Map([...held].map(([code, { epoch }]) => [code, epoch]));
+      for (const code of await directory.renew(asked)) {
+        // It may have come back under a later epoch meanwhile.
+        if (held.get(code)?.epoch === asked.get(code)) drop(code, 'lost');
+      }
     },
-    async expire(at) {
-      for (const code of await journal.expire(at)) {
+    async expire(age) {
+      for (const code of await journal.expire(age)) {
         drop(code, 'over');
         await directory.remove(code);
       }

@@ -3,7 +3,7 @@ export interface Measure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The yardstick, measured in the same run: for pages a stock Phaser hello-world, for cards a plain threshold of the picture. */
+  /** The yardstick, measured in the same run: for pages a stock Phaser hello-world, for cards a plain threshold of the picture, for rooms a bare `ws` server. */
   readonly baseline: number;
   /** `value / baseline`. */
   readonly ratio: number;

@@ -1,7 +1,7 @@
 import type { Measure } from './measure.ts';
 
 /** Units whose bound is on the value itself. */
-const ofValue = ['share', 'µs', 'codes'];
+const ofValue = ['share', 'µs', 'codes', 'ack ms', 'wire B', 'joins', 'join ms', 'guesses'];
 
 /** The measures as a table for people: right-aligned columns, one line each. */
 export function table(measures: readonly Measure[]): string {

@@ -12,7 +12,9 @@ import { freePort } from '../rooms/free-port.ts';
 export interface TestRedis {
   readonly url: string;
   readonly pid: number;
-  /** Ends it (SIGKILL) and starts it anew on the same files and port. */
+  /** Ends it (SIGKILL). */
+  halt(): Promise<void>;
+  /** Ends it, if it runs, and starts it anew on the same files and port. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
     get pid() {
       return child.pid ?? 0;
     },
+    halt: end,
     async restart() {
       await end();
       await start();
