@@ -54,3 +54,9 @@ export const cardPart = lazyPage(async () => {
   const [{ SharePage }] = await Promise.all([import('../pages/share/share-page.tsx'), needTexts('share')]);
   return SharePage;
 });
+
+/** Taking part in a live room, with its texts. Fetches nothing of any case's key: the room judges. */
+export const joinPart = lazyPage(async () => {
+  const [{ JoinPage }] = await Promise.all([import('../pages/room/join-page.tsx'), needTexts('room')]);
+  return JoinPage;
+});

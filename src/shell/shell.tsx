@@ -15,6 +15,7 @@ import {
   cardsPart,
   challengePlayPart,
   dailyPlayPart,
+  joinPart,
   levelPart,
   morePart,
   printPart,
@@ -58,6 +59,8 @@ function Page({ at }: { at: Route }) {
     case 'lesson':
     case 'lesson-print':
       return <printPart.Page at={at} />;
+    case 'join':
+      return <joinPart.Page key={at.code} code={at.code} />;
     case 'share':
       return <cardPart.Page key={hrefOf(at)} of={at.of} />;
     default:

@@ -11,6 +11,9 @@ const growing: readonly Route['page'][] = [
   'verdict',
   'brief',
   'booth',
+  'join',
+  'host-room',
+  'room-screen',
 ];
 
 /** Sets the root font size and `data-layout` from the window, the page and the player's text size. */

@@ -21,7 +21,7 @@ export const faces: readonly Face[] = [
     rules: [
       { files: /^assets\/locales\/[^/]+\/ui\.json$/, top: '*' },
       { files: /^levels\/(?:[^/]+\/)?campaign\.json$/, any: ['number', 'name'] },
-      { files: /^assets\/locales\/[^/]+\/(?:pages|booth|share)\.json$/, top: '*', later: true },
+      { files: /^assets\/locales\/[^/]+\/(?:pages|booth|share|board|room)\.json$/, top: '*', later: true },
       { files: /^levels\/(?:[^/]+\/)?reasons\.json$/, any: ['label', 'title', 'name', 'short'], later: true },
       { files: /^levels\/.+\.json$/, any: ['title', 'name', 'label'], later: true },
     ],

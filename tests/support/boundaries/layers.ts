@@ -50,7 +50,7 @@ export const allowedEdges: Readonly<Record<Layer, readonly Layer[]>> = {
   app: ['rules', 'play', 'classroom'],
   views: ['rules', 'play', 'app', 'exhibits', 'stage'],
   stage: ['rules', 'play', 'app', 'exhibits', 'views'],
-  pages: ['rules', 'cards', 'devices', 'play', 'app', 'exhibits'],
+  pages: ['rules', 'cards', 'devices', 'play', 'classroom', 'app', 'exhibits'],
   server: ['rules', 'play', 'classroom'],
   tools: ['rules', 'cards', 'play', 'classroom', 'app', 'exhibits', 'server'],
   entry: ['rules', 'play', 'classroom', 'app', 'exhibits', 'views', 'stage', 'pages'],
