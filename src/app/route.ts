@@ -33,6 +33,12 @@ export type Route =
   /** Reading a class's paper cards on a device of its own. */
   | { readonly page: 'cards' }
   | { readonly page: 'library'; readonly part: LibraryPart }
+  /** Setting up a class for the big screen, with a lesson chosen or none. */
+  | { readonly page: 'board'; readonly lesson: string | null }
+  /** A class kept on this device, going on. */
+  | { readonly page: 'board-class'; readonly id: string }
+  /** What became of it. */
+  | { readonly page: 'class-report'; readonly id: string }
   /** The teacher's shelf, or one lesson of it. */
   | { readonly page: 'lesson'; readonly lesson: string | null }
   | { readonly page: 'lesson-print'; readonly lesson: string; readonly what: Printable }
@@ -106,6 +112,13 @@ function roomRoute(first: 'host' | 'screen', code: string, token: string): Route
   return token ? { page: 'room-screen', code, token } : lost;
 }
 
+/** What follows `#/board/c/`. */
+function classRoute(id: string, what: string | undefined): Route {
+  if (!/^[a-z0-9]{6,24}$/.test(id)) return lost;
+  if (what === undefined) return { page: 'board-class', id };
+  return what === 'report' ? { page: 'class-report', id } : lost;
+}
+
 /** Reads a location hash such as `#/case/torch-requests/play`. Anything unknown is `lost`. */
 export function parseRoute(hash: string): Route {
   const [first = '', second = '', third = '', fourth, ...rest] = hash.replace(/^#?\/?/, '').split('/');
@@ -116,6 +129,7 @@ export function parseRoute(hash: string): Route {
   }
   if (rest.length > 0) return lost;
   if (first === 'lesson' && id) return lessonRoute(id, third, fourth);
+  if (first === 'board' && second === 'c') return classRoute(third, fourth);
   if (fourth !== undefined) return lost;
   if (first === 'daily') return dailyRoute(second, third);
   if (first === 'chapter' && id) return chapterRoute(id, third);
@@ -123,6 +137,7 @@ export function parseRoute(hash: string): Route {
   if ((first === 'host' || first === 'screen') && second !== '') return roomRoute(first, second, third);
   if (third !== '') return lost;
   if (first === 'join') return { page: 'join', code: second.slice(0, 32) || null };
+  if (first === 'board' && id) return { page: 'board', lesson: id };
   if (first === 'library') {
     const part = second === '' ? 'reasons' : libraryParts.find((one) => one === second);
     return part ? { page: 'library', part } : lost;
@@ -130,6 +145,7 @@ export function parseRoute(hash: string): Route {
   if (second !== '') return lost;
   if (first === '') return { page: 'home' };
   if (first === 'lesson') return { page: 'lesson', lesson: null };
+  if (first === 'board') return { page: 'board', lesson: null };
   if (first === 'memento') return { page: 'memento', chapter: null };
   if (first === 'share') return shared({ kind: 'campaign' });
   const page = alone.find((one) => one === first);
@@ -182,6 +198,12 @@ export function hrefOf(route: Route): string {
       return route.lesson ? `#/lesson/${route.lesson}` : '#/lesson';
     case 'lesson-print':
       return `#/lesson/${route.lesson}/print/${route.what}`;
+    case 'board':
+      return route.lesson ? `#/board/${route.lesson}` : '#/board';
+    case 'board-class':
+      return `#/board/c/${route.id}`;
+    case 'class-report':
+      return `#/board/c/${route.id}/report`;
     case 'share':
       return shareHref(route.of);
     case 'settings':

@@ -78,9 +78,12 @@ function hostRound(
   return round ? { question, round } : refuse(state, 'room/not-collecting');
 }
 
-/** Counted hands replace what was counted in the round before. */
+/**
+ * What was counted replaces what was counted in the round before. Hands are counted by eye, cards also by a phone
+ * that reads them by itself, out of touch with the board: its counts stand instead of cards read here.
+ */
 export function count(state: RoomState, action: Of<'count'>): RoomStep {
-  if (state.way !== 'hands') return refuse(state, 'room/other-way');
+  if (state.way !== 'hands' && state.way !== 'cards') return refuse(state, 'room/other-way');
   const found = hostRound(state, action.question);
   if ('events' in found) return found;
   const { question, round } = found;

@@ -60,3 +60,19 @@ export const joinPart = lazyPage(async () => {
   const [{ JoinPage }] = await Promise.all([import('../pages/room/join-page.tsx'), needTexts('room')]);
   return JoinPage;
 });
+
+/** Setting up a class for the big screen. */
+export const boardPart = lazyPage(async () => {
+  const [{ BoardPage }] = await Promise.all([import('../pages/board/board-page.tsx'), needTexts('board')]);
+  return BoardPage;
+});
+
+/** A class at the big screen, its cards included. */
+export const boardClassPart = lazyPage(async () => {
+  const [{ BoardClass }] = await Promise.all([
+    import('../pages/board/board-class.tsx'),
+    needTexts('board'),
+    needTexts('pages'),
+  ]);
+  return BoardClass;
+});

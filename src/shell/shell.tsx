@@ -10,6 +10,8 @@ import { SettingsPage } from '../pages/settings-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
 import { LiveRegion } from './live-region.tsx';
 import {
+  boardClassPart,
+  boardPart,
   boothPart,
   cardPart,
   cardsPart,
@@ -61,6 +63,10 @@ function Page({ at }: { at: Route }) {
       return <printPart.Page at={at} />;
     case 'join':
       return <joinPart.Page key={at.code} code={at.code} />;
+    case 'board':
+      return <boardPart.Page key={at.lesson} lesson={at.lesson} />;
+    case 'board-class':
+      return <boardClassPart.Page key={at.id} id={at.id} />;
     case 'share':
       return <cardPart.Page key={hrefOf(at)} of={at.of} />;
     default:

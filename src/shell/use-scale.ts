@@ -10,6 +10,7 @@ const growing: readonly Route['page'][] = [
   'challenge-play',
   'verdict',
   'brief',
+  'board-class',
   'booth',
   'join',
   'host-room',

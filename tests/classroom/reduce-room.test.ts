@@ -279,7 +279,21 @@ describe('seats', () => {
 });
 
 describe('hands and teams at the board', () => {
-  test('hands are counted by round, corrected by counting again, only where hands are the way', () => {
+  test('counts of cards that a phone read by itself stand instead of cards read here, until the round is emptied', () => {
+    let state = act(goTo(sampleRoom(), 2, '2.1', 'ask'), says(1, '2.1', 'lawful'));
+    state = act(state, { type: 'count', question: '2.1', lawful: 2, violation: 4 });
+    state = act(state, says(2, '2.1', 'excess'));
+    expect(tallyOf(state, '2.1', 'first')).toEqual({ n: 6, lawful: 2, violation: 4, reasons: {} });
+    state = act(state, { type: 'clear', turn: state.turn, question: '2.1', round: 'first' });
+    expect(tallyOf(act(state, says(3, '2.1', 'excess')), '2.1', 'first')).toEqual({
+      n: 1,
+      lawful: 0,
+      violation: 1,
+      reasons: { excess: 1 },
+    });
+  });
+
+  test('hands are counted by round, corrected by counting again, but not where teams or devices answer', () => {
     const count: RoomAction = {
       type: 'count',
       question: '2.1',
@@ -287,7 +301,9 @@ describe('hands and teams at the board', () => {
       violation: 20,
       reasons: { excess: 15 },
     };
-    expect(refusal(goTo(sampleRoom(), 2, '2.1', 'ask'), count)).toBe('room/other-way');
+    for (const way of ['team-board', 'devices'] as const) {
+      expect(refusal(goTo(sampleRoom({ way }), 2, '2.1', 'ask'), count)).toBe('room/other-way');
+    }
     let state = act(goTo(sampleRoom({ way: 'hands' }), 2, '2.1', 'ask'), count);
     state = act(state, { ...count, lawful: 13 });
     expect(tallyOf(state, '2.1', 'first')).toEqual({

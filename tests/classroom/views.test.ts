@@ -114,6 +114,22 @@ describe('the board', () => {
     expect(view?.current?.revealed?.verdict).toBe('lawful');
   });
 
+  test('lists seats whose cards are missing, until counts from a phone stand for all of them', () => {
+    const state = act(goTo(sampleRoom(), 2, '2.0', 'ask'), says(1, '2.0', 'lawful'));
+    expect(boardView(state)?.unread).toEqual([2, 3, 4, 5, 6]);
+    const keyed = act(state, { type: 'count', question: '2.0', lawful: 4, violation: 1 });
+    expect(boardView(keyed)).toMatchObject({ unread: [], progress: { answered: 5, of: 6 } });
+  });
+
+  test('knows all beats of a question, and of a step between questions its own', () => {
+    const beats = (talk: boolean, stage: number, id: string | null, beat: 'ask' | 'done') =>
+      boardView(goTo(sampleRoom({ talk }), stage, id, beat))?.stage.beats;
+    expect(beats(true, 2, '2.0', 'ask')).toEqual(['ask', 'talk', 'again', 'reveal']);
+    expect(beats(false, 2, '2.0', 'ask')).toEqual(['ask', 'reveal']);
+    expect(beats(true, 1, '1.0', 'ask')).toEqual(['ask']);
+    expect(beats(true, 2, null, 'done')).toEqual(['done']);
+  });
+
   test('names the spot to rewrite and the channel to turn to', () => {
     expect(boardView(goTo(sampleRoom(), 3, null, 'brief'))?.stage).toMatchObject({
       kind: 'rewrite',

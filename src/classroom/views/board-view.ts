@@ -1,4 +1,5 @@
 import type { PublicBundle } from '../../rules/bundle.ts';
+import type { Round } from '../action-schema.ts';
 import { beforeAfterTalk } from '../before-after-talk.ts';
 import { heatOf, type SpotHeat } from '../heat-of.ts';
 import { letterTally } from '../letter-tally.ts';
@@ -9,6 +10,7 @@ import { progressOf } from '../progress-of.ts';
 import { questionOf } from '../question-of.ts';
 import { roundOf } from '../round-of.ts';
 import { type Scoreboard, scoreboard } from '../scoreboard.ts';
+import { sheetOf } from '../sheet-of.ts';
 import type { RoomState } from '../state.ts';
 import { type RoundTally, tallyOf } from '../tally.ts';
 import { unreadSeats } from '../unread-seats.ts';
@@ -40,6 +42,10 @@ export interface BoardView {
   readonly scoreboard: Scoreboard | null;
 }
 
+/** True while cards are read seat by seat: counts keyed in from a phone say nothing of seats. */
+const readsCards = (state: RoomState, id: string, round: Round): boolean =>
+  state.way === 'cards' && sheetOf(state, id).counts[round] === undefined;
+
 /** What the big screen shows: no key of anything not revealed, no counts before the reveal, no seat's answers ever. */
 export function boardView(state: RoomState): BoardView | null {
   const stage = stageView(state);
@@ -56,7 +62,8 @@ export function boardView(state: RoomState): BoardView | null {
     current: current ? questionView(state, current) : null,
     questions: putQuestions(state).map((one) => one.view),
     progress: current && round ? progressOf(state, current.id, round) : null,
-    unread: current && round && state.way === 'cards' ? unreadSeats(state, current.id, round) : [],
+    unread:
+      current && round && readsCards(state, current.id, round) ? unreadSeats(state, current.id, round) : [],
     tally: shown ? tallyOf(state, current.id) : null,
     letters: shown ? letterTally(state, current.id) : [],
     talk: shown ? beforeAfterTalk(state, current.id) : null,

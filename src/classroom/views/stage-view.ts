@@ -1,7 +1,8 @@
 import type { Flag } from '../action-schema.ts';
 import { beatSeconds } from '../beat-seconds.ts';
 import type { Way } from '../open-schema.ts';
-import type { Place } from '../path.ts';
+import type { Beat, Place } from '../path.ts';
+import { perState } from '../per-state.ts';
 import { placeOf } from '../place-of.ts';
 import type { Stage } from '../plan-schema.ts';
 import type { RoomState } from '../state.ts';
@@ -11,6 +12,8 @@ export interface StageView {
   readonly turn: number;
   readonly step: number;
   readonly place: Place;
+  /** All beats of the present question, in order; only the present one between questions. */
+  readonly beats: readonly Beat[];
   readonly kind: Stage['kind'];
   /** Stages in all. */
   readonly stages: number;
@@ -33,6 +36,13 @@ export interface StageView {
   readonly channel: string | null;
 }
 
+const beatsOf = perState((state: RoomState): readonly Beat[] => {
+  const place = placeOf(state);
+  if (!place) return [];
+  if (place.question === null) return [place.beat];
+  return state.path.filter((one) => one.question === place.question).map((one) => one.beat);
+});
+
 /** Where the class is; null before it is opened. Holds nothing of any key. */
 export function stageView(state: RoomState): StageView | null {
   const place = placeOf(state);
@@ -43,6 +53,7 @@ export function stageView(state: RoomState): StageView | null {
     turn,
     step,
     place,
+    beats: beatsOf(state),
     kind: stage.kind,
     stages: open.plan.stages.length,
     minutes: stage.minutes,
