@@ -76,3 +76,14 @@ export const boardClassPart = lazyPage(async () => {
   ]);
   return BoardClass;
 });
+
+/** Making and hosting live rooms, and the projector that follows one, with their texts. */
+export const hostPart = lazyPage(async () => {
+  const [{ HostPages }] = await Promise.all([
+    import('../pages/room/host-pages.tsx'),
+    needTexts('room'),
+    needTexts('board'),
+    needTexts('pages'),
+  ]);
+  return HostPages;
+});
