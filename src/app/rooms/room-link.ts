@@ -79,7 +79,8 @@ export function openLink({ code, auth, on }: LinkOptions): RoomLink {
       forceNew: true,
     });
     socket = opened;
-    let since = 0;
+    // One that is cut before it says a word counts as short-lived too.
+    let since = Date.now();
     opened.on('connect', () => {
       since = Date.now();
       wait = firstWait;

@@ -94,7 +94,9 @@ export function AnswerSheet(props: AnswerSheetProps) {
           onChoose={(reason) => put({ verdict: 'violation', reason })}
         />
       )}
-      {open && mark && <p class="pg-rm-note">{t('room.canChange')}</p>}
+      {open && mark && !(wantsReason && mark.verdict === 'violation' && mark.reason === null) && (
+        <p class="pg-rm-note">{t('room.canChange')}</p>
+      )}
       {!open && question.collecting === null && (
         <p class="pg-rm-note">{t(mark ? 'room.closed' : 'room.closedNone')}</p>
       )}

@@ -80,14 +80,14 @@ export function HostConsole({ room, record, view }: HostConsoleProps) {
           passed={view.passed}
           answering={selfPaced && <ProgressGrid people={view.people} total={stage.questions} />}
           atEnd={
-            <>
+            <div class="pg-rm-atend">
               <button type="button" class="pg-btn pg-btn-ink" onClick={() => setOpen('report')}>
                 {t('room.report')}
               </button>
               <button type="button" class="pg-btn" onClick={() => setOpen('more')}>
                 {t('room.more')}
               </button>
-            </>
+            </div>
           }
           atTop={
             <div class="pg-rm-top">

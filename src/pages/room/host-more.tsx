@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HostRecord } from '../../app/classes/class-records.ts';
 import { t } from '../../app/i18n.ts';
 import { navigate } from '../../app/navigate.ts';
@@ -25,6 +25,11 @@ export function HostMore({ room, record, view, act, onClose }: HostMoreProps) {
   const { flags, turn, ended, shut, place } = view.stage;
   const [secret, setSecret] = useState(false);
   const [erasing, setErasing] = useState(false);
+  const shown = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone then: focus stays in the panel.
+  useEffect(() => {
+    if (secret) shown.current?.focus();
+  }, [secret]);
   const asking = place.beat === 'ask' || place.beat === 'again';
   const nextStage = view.ahead.stage;
   const once = (action: RoomAction) => {
@@ -60,7 +65,7 @@ export function HostMore({ room, record, view, act, onClose }: HostMoreProps) {
       <h2 id="pg-rm-more" class="pg-panel-title">
         {t('room.moreTitle')}
       </h2>
-      <div class="pg-panel-list">
+      <div class="pg-panel-list pg-rm-two">
         <button
           type="button"
           class="pg-btn"
@@ -95,7 +100,9 @@ export function HostMore({ room, record, view, act, onClose }: HostMoreProps) {
         <h3>{t('room.screenLink')}</h3>
         <p>{t(screen ? 'room.screenLinkText' : 'room.screenNone')}</p>
         {screen && <LinkLine link={screenLink(code, screen)} />}
-        <h3>{t('room.recovery')}</h3>
+        <h3 ref={shown} tabIndex={-1}>
+          {t('room.recovery')}
+        </h3>
         <p>{t('room.recoveryText')}</p>
         {secret ? (
           <>
