@@ -61,7 +61,7 @@ test('a class of five goes through a case with a reload and a line that drops, a
   expect(await host.evaluate(() => isSecureContext)).toBe(false);
   // The room is made as a teacher makes it.
   await host.getByRole('radio', { name: t('board.singleCases') }).check();
-  await host.getByRole('button', { name: /^一/ }).click();
+  await host.getByRole('button', { name: /必要/ }).click();
   await host.getByRole('checkbox').first().check();
   await host.getByRole('radio', { name: t('board.asksVerdict') }).check();
   await host
@@ -95,6 +95,7 @@ test('a class of five goes through a case with a reload and a line that drops, a
   await expect(second.getByText(t('room.offlineWaiting', { n: 1 }))).toBeVisible();
   for (const player of players.slice(2)) await lawful(player).click();
   await answered(host, 4, 5);
+  await expect(second.getByText(t('room.offlineWaiting', { n: 1 }))).toBeVisible();
   await second.context().setOffline(false);
   await answered(host, 5, 5);
   await expect(second.getByText(t('room.offlineWaiting', { n: 1 }))).toBeHidden();
@@ -136,10 +137,17 @@ test('a class of five goes through a case with a reload and a line that drops, a
 
 test('where a proxy cuts websockets, polling carries a class', async ({ people }) => {
   const room = await makeRoom(localOrigin, order);
-  const cut = (context: BrowserContext) =>
-    context.routeWebSocket(/socket\.io/, (socket) => void socket.close());
-  const host = await people.open(`#/host/${room.code}/${room.host}`, cut);
-  const player = await people.player(room, cut);
+  // One proxy swallows websockets without a word, another one refuses them.
+  const swallow = (context: BrowserContext) => context.routeWebSocket(/socket\.io/, () => {});
+  const refuse = (context: BrowserContext) =>
+    context.addInitScript(() => {
+      Reflect.set(window, 'WebSocket', function refused() {
+        throw new Error('refused');
+      });
+    });
+  const host = await people.open(`#/host/${room.code}/${room.host}`, swallow);
+  await expect(host.getByRole('heading', { name: t('room.book') })).toBeVisible({ timeout: 20_000 });
+  const player = await people.player(room, async (context) => void (await refuse(context)));
   await arrive(host, 1);
   await release(host);
   await lawful(player).click();
