@@ -33,10 +33,12 @@ export function RoomExhibit({ bundle, selected, open, seals, onSelect = ignore }
   const closed = useMemo(() => ids.filter((id) => !open.includes(id)), [ids, open.join(' ')]);
   const lang = language.value;
   const words = useMemo(exhibitWords, [lang]);
+  const sealed = selected !== null && seals[selected] !== undefined;
+  // A first mark opens the reasons, which take room from the exhibit.
   useEffect(() => {
     const row = selected && holder.current?.querySelector(`[data-spot="${selected}"]`);
     if (row) row.scrollIntoView({ block: 'center' });
-  }, [selected]);
+  }, [selected, sealed]);
   return (
     <div class="pg-rm-exhibit" ref={holder}>
       <Exhibit
