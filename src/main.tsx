@@ -39,7 +39,8 @@ if (at.page === 'play') {
   preloadStage();
 }
 
-if (import.meta.env.PROD && !levelSource.selfContained) void keepOffline('./sw.js');
+// A page that joins a room fetches no case's key, and a worker would fetch them all.
+if (import.meta.env.PROD && !levelSource.selfContained && at.page !== 'join') void keepOffline('./sw.js');
 
 const host = document.getElementById('app');
 void loadProgress(() => openIdbStore()).then(() => {

@@ -3,12 +3,13 @@ import type board from '../../assets/locales/zh-CN/board.json';
 import type booth from '../../assets/locales/zh-CN/booth.json';
 import type morePages from '../../assets/locales/zh-CN/pages.json';
 import type print from '../../assets/locales/zh-CN/print.json';
+import type room from '../../assets/locales/zh-CN/room.json';
 import type share from '../../assets/locales/zh-CN/share.json';
 import source from '../../assets/locales/zh-CN/ui.json';
 import type { Language } from '../rules/languages.ts';
 
 /** Sets of interface texts: `ui` comes with the first load, others with the pages that need them. */
-type TextSet = 'ui' | 'pages' | 'share' | 'booth' | 'board' | 'print';
+type TextSet = 'ui' | 'pages' | 'share' | 'booth' | 'board' | 'print' | 'room';
 
 /** A key of the interface texts; the source language has them all. */
 export type UiKey = (
@@ -18,6 +19,7 @@ export type UiKey = (
   | keyof typeof booth
   | keyof typeof board
   | keyof typeof print
+  | keyof typeof room
 ) &
   string;
 

@@ -54,10 +54,18 @@ export type Route =
   /** The booth at a stall; what its visitors do has no address. */
   | { readonly page: 'booth' }
   | { readonly page: 'share'; readonly of: ShareTarget }
+  /** Taking part in a live room: its code as it was typed, or the place to type one. */
+  | { readonly page: 'join'; readonly code: string | null }
+  /** Making a live room, and those hosted from this device. */
+  | { readonly page: 'host' }
+  /** Hosting one; with the host's token it is a recovery link. */
+  | { readonly page: 'host-room'; readonly code: string; readonly token: string | null }
+  /** A projector that follows one. */
+  | { readonly page: 'room-screen'; readonly code: string; readonly token: string }
   | { readonly page: 'lost' };
 
 const lost: Route = { page: 'lost' };
-const alone = ['settings', 'booth', 'notebook', 'rapid', 'cards'] as const;
+const alone = ['settings', 'booth', 'notebook', 'rapid', 'cards', 'host'] as const;
 
 const shared = (of: ShareTarget): Route => ({ page: 'share', of });
 
@@ -99,6 +107,13 @@ function lessonRoute(lesson: string, third: string, fourth: string | undefined):
   return third === 'print' && what ? { page: 'lesson-print', lesson, what } : lost;
 }
 
+/** What follows `#/host/` and `#/screen/`: a room's code and a secret. */
+function roomRoute(first: 'host' | 'screen', code: string, token: string): Route {
+  if (!/^[2-9A-Z]{6}$/.test(code) || !/^(?:[\w-]{16,64})?$/.test(token)) return lost;
+  if (first === 'host') return { page: 'host-room', code, token: token || null };
+  return token ? { page: 'room-screen', code, token } : lost;
+}
+
 /** What follows `#/board/c/`. */
 function classRoute(id: string, what: string | undefined, rest: number): Route {
   if (!/^[a-z0-9]{6,24}$/.test(id) || rest > 0) return lost;
@@ -122,7 +137,9 @@ export function parseRoute(hash: string): Route {
   if (first === 'daily') return dailyRoute(second, third);
   if (first === 'chapter' && id) return chapterRoute(id, third);
   if (first === 'case' && id) return caseRoute(id, third);
+  if ((first === 'host' || first === 'screen') && second !== '') return roomRoute(first, second, third);
   if (third !== '') return lost;
+  if (first === 'join') return { page: 'join', code: second.slice(0, 32) || null };
   if (first === 'board' && id) return { page: 'board', lesson: id };
   if (first === 'library') {
     const part = second === '' ? 'reasons' : libraryParts.find((one) => one === second);
@@ -201,7 +218,14 @@ export function hrefOf(route: Route): string {
     case 'notebook':
     case 'rapid':
     case 'cards':
+    case 'host':
       return `#/${route.page}`;
+    case 'join':
+      return route.code ? `#/join/${route.code}` : '#/join';
+    case 'host-room':
+      return `#/host/${route.code}${route.token ? `/${route.token}` : ''}`;
+    case 'room-screen':
+      return `#/screen/${route.code}/${route.token}`;
     default:
       return '#/';
   }

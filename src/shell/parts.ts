@@ -69,6 +69,12 @@ export const reportPart = lazyPage(async () => {
   return ClassReportRoutes;
 });
 
+/** Taking part in a live room, with its texts. Fetches nothing of any case's key: the room judges. */
+export const joinPart = lazyPage(async () => {
+  const [{ JoinPage }] = await Promise.all([import('../pages/room/join-page.tsx'), needTexts('room')]);
+  return JoinPage;
+});
+
 /** Setting up a class for the big screen. */
 export const boardPart = lazyPage(async () => {
   const [{ BoardPage }] = await Promise.all([import('../pages/board/board-page.tsx'), needTexts('board')]);
@@ -83,4 +89,15 @@ export const boardClassPart = lazyPage(async () => {
     needTexts('pages'),
   ]);
   return BoardClass;
+});
+
+/** Making and hosting live rooms, and the projector that follows one, with their texts. */
+export const hostPart = lazyPage(async () => {
+  const [{ HostPages }] = await Promise.all([
+    import('../pages/room/host-pages.tsx'),
+    needTexts('room'),
+    needTexts('board'),
+    needTexts('pages'),
+  ]);
+  return HostPages;
 });

@@ -17,6 +17,8 @@ import {
   cardsPart,
   challengePlayPart,
   dailyPlayPart,
+  hostPart,
+  joinPart,
   levelPart,
   morePart,
   printPart,
@@ -61,6 +63,12 @@ function Page({ at }: { at: Route }) {
     case 'lesson':
     case 'lesson-print':
       return <printPart.Page at={at} />;
+    case 'host':
+    case 'host-room':
+    case 'room-screen':
+      return <hostPart.Page at={at} />;
+    case 'join':
+      return <joinPart.Page key={at.code} code={at.code} />;
     case 'board':
       return <boardPart.Page key={at.lesson} lesson={at.lesson} />;
     case 'board-class':

@@ -12,6 +12,9 @@ const growing: readonly Route['page'][] = [
   'brief',
   'board-class',
   'booth',
+  'join',
+  'host-room',
+  'room-screen',
 ];
 
 /** Sets the root font size and `data-layout` from the window, the page and the player's text size. */

@@ -42,6 +42,13 @@ const routes: Route[] = [
   { page: 'board', lesson: null },
   { page: 'board', lesson: 'junior-40' },
   { page: 'share', of: { kind: 'class', id: 'k3x9m2q7' } },
+  { page: 'join', code: null },
+  { page: 'join', code: 'K7M3QX' },
+  { page: 'join', code: 'k7m-3qx' },
+  { page: 'host' },
+  { page: 'host-room', code: 'K7M3QX', token: null },
+  { page: 'host-room', code: 'K7M3QX', token: 'abcdefghijklmnop_-123456' },
+  { page: 'room-screen', code: 'K7M3QX', token: 'abcdefghijklmnop_-123456' },
 ];
 
 describe('addresses', () => {
@@ -83,6 +90,12 @@ describe('addresses', () => {
     '#/chapter/1-necessity/finale/x',
     '#/chapter/1-necessity/finale/share/x',
     '#/chapter/1-necessity/memento/share',
+    '#/join/K7M3QX/x',
+    '#/host/k7m3qx',
+    '#/host/K7M3QX/short',
+    '#/host/K7M3QX/abcdefghijklmnop/x',
+    '#/screen',
+    '#/screen/K7M3QX',
   ])('%s is lost', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'lost' });
   });

@@ -30,7 +30,8 @@ export default defineConfig({
   webServer: {
     command: 'npx tsx src/server/main.ts',
     cwd: root,
-    env: { PORT: port },
+    // Rooms of tests are kept apart from those of whoever runs them.
+    env: { PORT: port, DATA_DIR: `test-results/data-${port}` },
     url: `http://localhost:${port}/healthz`,
     reuseExistingServer: false,
     timeout: 240_000,

@@ -27,7 +27,14 @@ export const roomRecordSchema = v.variant('as', [
     /** Answers not yet acknowledged. */
     outbox: v.array(answerSchema),
   }),
-  v.object({ as: v.literal('host'), code: v.string(), at: time, host: secret, screen: secret }),
+  /** `screen` is null on a device that hosts by a recovery link: that has the host's word only. */
+  v.object({
+    as: v.literal('host'),
+    code: v.string(),
+    at: time,
+    host: secret,
+    screen: v.nullable(secret),
+  }),
   v.object({ as: v.literal('screen'), code: v.string(), at: time, screen: secret }),
 ]);
 export type RoomRecord = v.InferOutput<typeof roomRecordSchema>;

@@ -34,6 +34,10 @@ const answerMs = 8_000;
 const [firstWait, longestWait] = [250, 4_000];
 /** A websocket that lived shorter than this, in ms, was cut by something between. */
 const shortLived = 20_000;
+/** How long a connection may take to come about, in ms. */
+const connectMs = 6_000;
+/** How many websockets may be cut before polling is used, for good. */
+const mostCuts = 2;
 
 const final: readonly string[] = ['malformed', 'no-room', 'no-right', 'kicked', 'locked', 'full'];
 
@@ -72,14 +76,16 @@ export function openLink({ code, auth, on }: LinkOptions): RoomLink {
     const opened = io(location.origin, {
       path: found.path,
       auth: (give: (auth: Auth) => void) => give(auth()),
-      // Some schools' proxies cut websockets: polling is the way round, for good once that was seen twice.
-      transports: cuts >= 2 ? ['polling'] : ['websocket', 'polling'],
+      // Some schools' proxies cut websockets: polling is the way round, for good once that was seen.
+      transports: cuts >= mostCuts ? ['polling'] : ['websocket', 'polling'],
       tryAllTransports: true,
+      timeout: connectMs,
       reconnection: false,
       forceNew: true,
     });
     socket = opened;
-    let since = 0;
+    // One that is cut before it says a word counts as short-lived too.
+    let since = Date.now();
     opened.on('connect', () => {
       since = Date.now();
       wait = firstWait;
@@ -88,6 +94,8 @@ export function openLink({ code, auth, on }: LinkOptions): RoomLink {
     opened.on('connect_error', (error: Error & { data?: { why?: Refusal } }) => {
       opened.disconnect();
       const why = error.data?.why;
+      // Swallowed without a word: nothing says that another one would fare better.
+      if (error.message === 'timeout') cuts = mostCuts;
       if (why && final.includes(why)) end(why);
       else later();
     });

@@ -30,7 +30,10 @@ export function ClassSide({ view, bundle, answering, atBrief, atReveal }: ClassS
     case 'ask':
     case 'again':
       return question === null ? (
-        <p class="pg-cl-prompt">{t('board.selfPaced')}</p>
+        <>
+          <p class="pg-cl-prompt">{t('board.selfPaced')}</p>
+          {answering}
+        </>
       ) : (
         <AskSide view={view} bundle={bundle} answering={answering} />
       );

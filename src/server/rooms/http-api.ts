@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import type { Opening } from '../../classroom/open-schema.ts';
+import { readRoomCode } from '../../classroom/read-room-code.ts';
 import {
   type MadeRoom,
   type MakingFault,
@@ -9,7 +10,7 @@ import {
 } from '../../classroom/room-order.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
-import { readRoomCode } from './room-code.ts';
+
 import type { Rooms } from './rooms.ts';
 
 interface ApiOptions {

@@ -1,6 +1,7 @@
 import type { Server, Socket } from 'socket.io';
 import * as v from 'valibot';
 import { roomActionSchema } from '../../classroom/action-schema.ts';
+import { readRoomCode } from '../../classroom/read-room-code.ts';
 import { reportOf } from '../../classroom/report/report-of.ts';
 import { roleOf } from '../../classroom/role-of.ts';
 import { exhibitOf } from '../../classroom/views/exhibit-of.ts';
@@ -10,7 +11,7 @@ import type { HeldRoom } from './held-room.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { replyOf } from './reply-of.ts';
-import { readRoomCode } from './room-code.ts';
+
 import { type RoomHub, roomHub } from './room-hub.ts';
 import type { Rooms } from './rooms.ts';
 

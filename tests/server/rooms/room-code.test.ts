@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newRoomCode, readRoomCode } from '../../../src/server/rooms/room-code.ts';
+import { readRoomCode } from '../../../src/classroom/read-room-code.ts';
+import { newRoomCode } from '../../../src/server/rooms/room-code.ts';
 import { holds } from '../../support/property.ts';
 
 test('a new code is six characters that do not look alike, and reads as itself', () => {
