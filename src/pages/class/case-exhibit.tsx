@@ -45,6 +45,8 @@ export function CaseExhibit({ bundle, spot, heat, marks, byTeam }: CaseExhibitPr
     const card = find('card');
     const row = card || find('spot');
     if (row) row.scrollIntoView({ block: card ? 'start' : 'center' });
+    // Between questions the exhibit is seen from its top.
+    else holder.current?.parentElement?.scrollTo(0, 0);
   }, [spot]);
   return (
     <div class="pg-cl-exhibit" ref={holder}>
