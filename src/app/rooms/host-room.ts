@@ -3,6 +3,7 @@ import type { RoomAction } from '../../classroom/action-schema.ts';
 import type { HostMessage, Reply, Tick } from '../../classroom/wire.ts';
 import type { PublicBundle } from '../../rules/bundle.ts';
 import type { HostRecord } from '../classes/class-records.ts';
+import { askExhibit } from './ask-exhibit.ts';
 import { type LinkStatus, openLink } from './room-link.ts';
 import { withTick } from './with-tick.ts';
 
@@ -31,8 +32,8 @@ export function hostRoom({ code, host }: Pick<HostRecord, 'code' | 'host'>): Hos
   const needExhibit = async (id: string | null) => {
     if (id === null) exhibit.value = null;
     else if (exhibit.value?.level.id !== id) {
-      const bundle = (await link.send('exhibit')) as PublicBundle | null;
-      if (bundle && bundle.level.id === view.value?.exhibit) exhibit.value = bundle;
+      const bundle = await askExhibit(link, id, () => view.value?.exhibit === id);
+      if (bundle) exhibit.value = bundle;
     }
   };
   const link = openLink({

@@ -5,6 +5,7 @@ import type { PublicBundle } from '../../rules/bundle.ts';
 import type { Mark } from '../../rules/state.ts';
 import type { PlayerRecord } from '../classes/class-records.ts';
 import type { ClassStore } from '../classes/class-store.ts';
+import { askExhibit } from './ask-exhibit.ts';
 import { type LinkStatus, openLink } from './room-link.ts';
 
 /** A device of a player in a room. */
@@ -74,8 +75,8 @@ export function playerRoom(store: ClassStore | null, start: PlayerRecord): Playe
   const needExhibit = async (id: string | null) => {
     if (id === null) exhibit.value = null;
     else if (exhibit.value?.level.id !== id) {
-      const bundle = (await link.send('exhibit')) as PublicBundle | null;
-      if (bundle && bundle.level.id === view.value?.exhibit) exhibit.value = bundle;
+      const bundle = await askExhibit(link, id, () => view.value?.exhibit === id);
+      if (bundle) exhibit.value = bundle;
     }
   };
 

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { BoardMessage, Tick } from '../../classroom/wire.ts';
 import type { PublicBundle } from '../../rules/bundle.ts';
+import { askExhibit } from './ask-exhibit.ts';
 import { type LinkStatus, openLink } from './room-link.ts';
 
 /** A projector that follows a room: no controls, and nothing of any one seat. */
@@ -24,10 +25,11 @@ export function screenRoom(code: string, token: string): ScreenRoom {
       view: (message: BoardMessage) => {
         view.value = message;
         since.value = performance.now();
-        if (message.exhibit === null) exhibit.value = null;
-        else if (exhibit.value?.level.id !== message.exhibit) {
-          void link.send('exhibit').then((bundle) => {
-            if (bundle) exhibit.value = bundle as PublicBundle;
+        const id = message.exhibit;
+        if (id === null) exhibit.value = null;
+        else if (exhibit.value?.level.id !== id) {
+          void askExhibit(link, id, () => view.value?.exhibit === id).then((bundle) => {
+            if (bundle) exhibit.value = bundle;
           });
         }
       },

@@ -14,6 +14,8 @@ interface AnswerSheetProps {
   readonly bundle: PublicBundle | null;
   readonly asks: 'verdict' | 'reason';
   readonly again: boolean;
+  /** Where pupils set the pace: the sheet is full enough without the hints. */
+  readonly terse: boolean;
   /** False once collecting is over, or in a pause. */
   readonly open: boolean;
   readonly onMark: (mark: Mark) => void;
@@ -32,7 +34,7 @@ function promptOf({ question, bundle, again }: AnswerSheetProps): UiKey {
  * time running out between the two loses nothing. Everything can be changed while collecting.
  */
 export function AnswerSheet(props: AnswerSheetProps) {
-  const { question, mark, bundle, asks, open, onMark } = props;
+  const { question, mark, bundle, asks, terse, open, onMark } = props;
   const reasons = useRef<HTMLFieldSetElement>(null);
   const put = (next: Mark) => {
     sound.play('stamp');
@@ -48,7 +50,7 @@ export function AnswerSheet(props: AnswerSheetProps) {
   const verdicts: readonly Mark['verdict'][] = ['lawful', 'violation'];
   return (
     <>
-      <p class="pg-rm-prompt">{t(promptOf(props))}</p>
+      {!(terse && accused) && <p class="pg-rm-prompt">{t(promptOf(props))}</p>}
       {question.spot && <p class="pg-rm-spot">{question.text}</p>}
       {practice ? (
         <div class="pg-rm-options">
@@ -94,7 +96,7 @@ export function AnswerSheet(props: AnswerSheetProps) {
           onChoose={(reason) => put({ verdict: 'violation', reason })}
         />
       )}
-      {open && mark && !(wantsReason && mark.verdict === 'violation' && mark.reason === null) && (
+      {open && mark && !terse && !(wantsReason && mark.verdict === 'violation' && mark.reason === null) && (
         <p class="pg-rm-note">{t('room.canChange')}</p>
       )}
       {!open && question.collecting === null && (

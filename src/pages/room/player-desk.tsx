@@ -65,6 +65,7 @@ export function PlayerDesk({ room, view, bundle }: PlayerDeskProps) {
           mark={marks[current.id] ?? null}
           bundle={bundle}
           asks={stage.asks}
+          terse={asked === null}
           again={stage.place.beat === 'again'}
           open={current.collecting !== null && !stage.flags.paused}
           onMark={(mark) => current.collecting && room.answer(current.id, mark, current.collecting)}

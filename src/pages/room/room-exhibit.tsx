@@ -36,8 +36,11 @@ export function RoomExhibit({ bundle, selected, open, seals, onSelect = ignore }
   const sealed = selected !== null && seals[selected] !== undefined;
   // A first mark opens the reasons, which take room from the exhibit.
   useEffect(() => {
+    // A request lies on the stack as a card, read from its head; its small one in the tray is only a button.
+    const card = selected && holder.current?.querySelector(`[data-card="${selected}"]`);
     const row = selected && holder.current?.querySelector(`[data-spot="${selected}"]`);
-    if (row) row.scrollIntoView({ block: 'center' });
+    if (card) card.scrollIntoView({ block: 'start' });
+    else if (row) row.scrollIntoView({ block: 'center' });
   }, [selected, sealed]);
   return (
     <div class="pg-rm-exhibit" ref={holder}>
