@@ -129,7 +129,7 @@ test('a class of five goes through a case with a reload and a line that drops, a
   await expect(host.getByRole('heading', { name: t('board.podium') })).toBeVisible();
   for (const player of players) await expect(player.getByText(t('room.endedText'))).toBeVisible();
   await host.getByRole('button', { name: t('room.report') }).click();
-  await expect(host.getByText(t('room.reportSeats', { seats: 5, active: 5 }))).toBeVisible();
+  await expect(host.getByText(t('report.took', { seats: 5, active: 5 }))).toBeVisible();
 
   expect(people.asked.filter((url) => url.includes('.key.json') || url.endsWith('sw.js'))).toEqual([]);
   expect(people.asked.filter((url) => !url.startsWith(lanOrigin) && !url.startsWith('data:'))).toEqual([]);
