@@ -110,6 +110,7 @@ test('a class of five goes through a case with a reload and a line that drops, a
   ]);
 
   // On to the end of the case.
+  await expect(host.locator('.pg-cl-answer')).toBeVisible();
   const questions = 12;
   for (
     let i = 0;
@@ -122,6 +123,7 @@ test('a class of five goes through a case with a reload and a line that drops, a
     await answered(host, 5, 5);
     await nextButton(host).click();
     await expect(first.getByRole('heading', { name: t('room.why') })).toBeVisible();
+    await expect(host.locator('.pg-cl-answer')).toBeVisible();
   }
   await nextButton(host).click();
   await expect(first.getByText(t('room.ownScore'))).toBeVisible();
@@ -274,6 +276,7 @@ test('at their own pace, players go about a case freely and the host sees how fa
   await release(host);
   const name = (await player.locator('.pg-rm-titles b').textContent()) ?? '';
   const spots = player.getByRole('list', { name: t('room.pickAll') }).getByRole('button');
+  await expect(spots.first()).toBeVisible();
   const total = await spots.count();
   expect(total).toBeGreaterThan(3);
   await player.getByRole('button', { name: t('room.pick', { n: 3 }), exact: true }).click();
