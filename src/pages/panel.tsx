@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusable, keepTabInside } from './keep-tab-inside.ts';
 import './styles/panel.css';
-
-const focusable = 'a[href],button:not([disabled]),input:not([disabled])';
 
 interface PanelProps {
   /** The id of the heading inside that names the panel. */
@@ -32,17 +31,7 @@ export function Panel({ labelledBy, describedBy, role = 'dialog', onClose, child
       event.preventDefault();
       onClose();
     }
-    if (event.key !== 'Tab') return;
-    const all = [...(sheet.current?.querySelectorAll<HTMLElement>(focusable) ?? [])];
-    const [first, last] = [all[0], all[all.length - 1]];
-    const inside = sheet.current?.contains(document.activeElement);
-    if (event.shiftKey && (document.activeElement === first || !inside)) {
-      event.preventDefault();
-      last?.focus();
-    } else if (!event.shiftKey && (document.activeElement === last || !inside)) {
-      event.preventDefault();
-      first?.focus();
-    }
+    keepTabInside(event, sheet.current);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a press on the veil is a shortcut; Esc and a button do the same

@@ -168,6 +168,11 @@ test('paper cards by hand, seat by seat, and tallies from a phone', async ({ pag
   await press(page, 'PageDown');
   await page.getByRole('button', { name: t('board.byHand') }).click();
   const sheet = page.getByRole('dialog', { name: t('board.byHand') });
+  await expect(sheet).toBeVisible();
+  await press(page, 'Tab', 'Shift+Tab');
+  await expect(sheet.getByRole('button', { name: t('cards.done') })).toBeFocused();
+  await press(page, 'Tab');
+  await expect(sheet.getByRole('button', { name: t('cards.enterSeat', { seat: 1 }) })).toBeFocused();
   for (const [seat, letter] of [
     [1, 'A'],
     [2, 'B'],

@@ -4,6 +4,7 @@ import { CardCamera } from '../cards/card-camera.tsx';
 import { CardPhoto } from '../cards/card-photo.tsx';
 import type { CardProps } from '../cards/card-props.ts';
 import { SeatLists } from '../cards/seat-lists.tsx';
+import { keepTabInside } from '../keep-tab-inside.ts';
 
 export type ReadBy = 'camera' | 'photo' | 'hand';
 
@@ -16,16 +17,26 @@ interface CardReaderSheetProps extends CardProps {
 export function CardReaderSheet({ by, onBy, ...reading }: CardReaderSheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [by]);
+  const sheet = useRef<HTMLDivElement>(null);
   const done = useRef(reading.onDone);
   done.current = reading.onDone;
   useEffect(() => {
     // On the document: the seat that had the focus leaves the list when its answer is entered.
-    const listen = (event: KeyboardEvent) => event.key === 'Escape' && done.current();
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') done.current();
+      keepTabInside(event, sheet.current);
+    };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
   return (
-    <div class="pg-desk pg-cards pg-cl-reader" role="dialog" aria-modal="true" aria-labelledby="pg-cl-reader">
+    <div
+      ref={sheet}
+      class="pg-desk pg-cards pg-cl-reader"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby="pg-cl-reader"
+    >
       <div class="pg-column">
         <h2 id="pg-cl-reader" class="pg-cards-title" ref={heading} tabIndex={-1}>
           {t(by === 'hand' ? 'board.byHand' : `cards.${by}Title`)}
