@@ -47,6 +47,8 @@ async function fill(target: Target, rooms: number): Promise<Filled> {
   await spread(all, all, (i) => joining.push(target.join(i % rooms, i)));
   const joined = await Promise.allSettled(joining);
   const joinMs = performance.now() - began;
+  const refused = joined.find((one) => one.status === 'rejected');
+  if (refused) console.error(`rooms: a join was lost: ${String(refused.reason)}`);
   const pupils = joined.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   // What joining set off is over: views are told once for many.
   await sleep(1000);
