@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import type { PublicBundle } from '../../src/rules/bundle.ts';
+import type { Lessons } from '../../src/rules/lesson-schema.ts';
 import { axeFindings } from './support/axe-findings.ts';
 import { axeSource } from './support/axe-source.ts';
 import { beat, beginClass, countHands } from './support/board.ts';
@@ -20,6 +21,17 @@ const level = readJson<{ public: PublicBundle['level'] }>(
 ).public;
 const key = levelKey('takeaway-popup');
 const big = { width: 1920, height: 1080 };
+
+/** How many of the spots that a lesson judges are violations, and how many lawful, from the source files. */
+function answersOf(lesson: string): { violations: number; lawful: number } {
+  const { lessons } = readJson<Lessons>('levels', 'lessons.json');
+  const cases = (lessons.find((one) => one.id === lesson)?.stages ?? []).flatMap((one) =>
+    one.kind === 'case' ? one.spots.map((spot) => levelKey(one.level).spots[spot]?.verdict) : [],
+  );
+  const violations = cases.filter((one) => one === 'violation').length;
+  return { violations, lawful: cases.length - violations };
+}
+
 test.use({ viewport: big });
 
 const press = async (page: Page, ...keys: readonly string[]) => {
@@ -238,40 +250,59 @@ test('a second tab goes on; the older one says so, and can take the class back',
   await expect(page.getByText(t('board.taken'))).toBeHidden();
 });
 
-test('a lesson goes stage by stage, with a letter, a channel and a poster, and never shows an answer of a test', async ({
-  page,
-}) => {
-  await page.goto('./#/board/junior-40');
-  await page.getByRole('button', { name: t('board.begin') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('board.stageHandOut'));
-  await press(page, 'PageDown');
-  await countHands(page, 1, 40);
-  await press(page, 'PageDown', 'PageDown');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('board.stageBefore'));
-  await press(page, 'PageDown');
-  await expect(page.getByText(t('board.itemOf', { n: 1, total: 4 }))).toBeVisible();
-  const seen = new Set<string>();
-  for (let presses = 0; presses < 120; presses += 1) {
-    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-    if (title === t('board.stageRewrite') && !seen.has(title)) {
-      await expect(page.getByRole('link', { name: t('board.toPoster') })).toHaveAttribute(
-        'href',
-        '#/lesson/junior-40/print/poster',
+for (const viewport of [big, { width: 1024, height: 768 }]) {
+  test.describe(`at ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('a lesson is given from end to end, with a letter, a channel and a poster, and never shows an answer of a test', async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await page.goto('./#/board/junior-40');
+      await page.getByRole('button', { name: t('board.begin') }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('board.stageHandOut'));
+      await press(page, 'PageDown');
+      await countHands(page, 1, 40);
+      await press(page, 'PageDown', 'PageDown');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('board.stageBefore'));
+      await press(page, 'PageDown');
+      await expect(page.getByText(t('board.itemOf', { n: 1, total: 4 }))).toBeVisible();
+      const seen = new Set<string>();
+      let counted = 0;
+      for (let presses = 0; presses < 120; presses += 1) {
+        const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+        if (title === t('board.stageRewrite') && !seen.has(title)) {
+          await expect(page.getByRole('link', { name: t('board.toPoster') })).toHaveAttribute(
+            'href',
+            '#/lesson/junior-40/print/poster',
+          );
+        }
+        if (title === t('board.stageAct') && !seen.has(title)) {
+          await expect(page.getByRole('link', { name: t('board.toLetter') })).toBeVisible();
+          await expect(page.locator('.pg-cl-channel')).toBeVisible();
+        }
+        seen.add(title);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+        if (title === t('board.podium')) break;
+        if ((await page.getByRole('spinbutton').count()) === 2) {
+          await countHands(page, 15, 25);
+          counted += 1;
+        }
+        await press(page, 'PageDown');
+      }
+      expect([...seen]).toEqual(
+        expect.arrayContaining(['Rewrite', 'After', 'Act', 'Collect'].map((one) => t(`board.stage${one}`))),
       );
-    }
-    if (title === t('board.stageAct') && !seen.has(title)) {
-      await expect(page.getByRole('link', { name: t('board.toLetter') })).toBeVisible();
-      await expect(page.locator('.pg-cl-channel')).toBeVisible();
-    }
-    seen.add(title);
-    if (title === t('board.podium')) break;
-    await press(page, 'PageDown');
-  }
-  expect([...seen]).toEqual(
-    expect.arrayContaining(['Rewrite', 'After', 'Act', 'Collect'].map((one) => t(`board.stage${one}`))),
-  );
-  expect(seen).toContain(t('board.podium'));
-});
+      expect(seen).toContain(t('board.podium'));
+      // Four items before and after, and ten spots that were judged before and after the talk.
+      expect(counted).toBe(4 + 4 + 10 * 2);
+      // Whatever is a violation, 25 of 40 said so twice: all that is right is known from the key.
+      const { violations, lawful } = answersOf('junior-40');
+      const share = Math.round((100 * (25 * violations + 15 * lawful)) / (40 * (violations + lawful)));
+      await expect(page.locator('.pg-cl-total b')).toHaveText(String(share));
+    });
+  });
+}
 
 test('a class survives a browser killed 200 ms after a count', async ({ baseURL }) => {
   const profile = mkdtempSync(join(tmpdir(), 'sharp-eyes-board-'));
