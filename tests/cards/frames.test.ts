@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../src/cards/turn.ts';
-import type { ClassScene } from '../../src/tools/cards/render-class.ts';
-import { checkFrames } from '../support/cards/check-frames.ts';
+import { checkFrames } from '../../src/tools/cards/check-frames.ts';
+import { wholeClass } from '../../src/tools/cards/whole-class.ts';
 
 const cardsFrom = (first: number, count: number, seed: number) =>
   Array.from({ length: count }, (_, index) => ({
     seat: ((first + index) % 60) + 1,
     turn: ((index * 7 + seed * 3 + (index >> 2)) % 4) as Turn,
   }));
-
-const wholeClass = (seed: number): ClassScene => ({
-  seed,
-  width: 1920,
-  height: 1080,
-  cards: cardsFrom(seed * 5, 48, seed),
-  px: [24, 32],
-  sigma: 5 + (seed % 4),
-});
 
 describe('48 cards of 24 px and more in a frame of 1080p', () => {
   test.each([1, 2, 3])('class %i: all seen within 4 frames, locked right within 8', {

@@ -1,10 +1,10 @@
-import { greyOf } from '../../../src/cards/grey-image.ts';
-import { type CardKind, letterOf } from '../../../src/cards/letter.ts';
-import { lockFrame, unlocked } from '../../../src/cards/lock.ts';
-import { middleOf } from '../../../src/cards/pose.ts';
-import { readFrame } from '../../../src/cards/read-frame.ts';
-import { runAtOnce } from '../../../src/cards/run-at-once.ts';
-import { type ClassScene, renderClass } from '../../../src/tools/cards/render-class.ts';
+import { greyOf } from '../../cards/grey-image.ts';
+import { type CardKind, letterOf } from '../../cards/letter.ts';
+import { lockFrame, unlocked } from '../../cards/lock.ts';
+import { middleOf } from '../../cards/pose.ts';
+import { readFrame } from '../../cards/read-frame.ts';
+import { runAtOnce } from '../../cards/run-at-once.ts';
+import { type ClassScene, renderClass } from './render-class.ts';
 
 /** How a class was read. */
 export interface FramesRead {
