@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { language, t } from '../../app/i18n.ts';
+import { language, t, type UiKey } from '../../app/i18n.ts';
 import { loadLessons } from '../../app/level-files.ts';
-import { hrefOf } from '../../app/route.ts';
+import { hrefOf, type Route } from '../../app/route.ts';
+import { siteAddress } from '../../app/site-address.ts';
 import { type LessonBand, lessonBands, type ShelfLesson } from '../../rules/lesson-schema.ts';
 import { ChoiceRow } from '../choice-row.tsx';
 import { LostPage } from '../lost-page.tsx';
@@ -32,6 +33,23 @@ function LessonCard({ lesson }: { lesson: ShelfLesson }) {
     </li>
   );
 }
+
+interface Way {
+  readonly to: Route;
+  readonly word: UiKey;
+}
+
+/** Ways to a class other than a lesson on the big screen. Rooms need the server that a page from a disk has not. */
+const ways = (): readonly Way[] => [
+  { to: { page: 'board', lesson: null }, word: 'lesson.toBoard' },
+  { to: { page: 'cards' }, word: 'lesson.toCards' },
+  ...(siteAddress(location.href)
+    ? ([
+        { to: { page: 'host' }, word: 'lesson.toHost' },
+        { to: { page: 'join', code: null }, word: 'lesson.toJoin' },
+      ] as const)
+    : []),
+];
 
 /** The teacher's shelf: the lessons of an age, shortest first. */
 export function ShelfPage() {
@@ -64,6 +82,13 @@ export function ShelfPage() {
             <LessonCard key={one.id} lesson={one} />
           ))}
       </ul>
+      <nav class="pg-lesson-ways" aria-label={t('lesson.moreTitle')}>
+        {ways().map(({ to, word }) => (
+          <a key={word} class="pg-link" href={hrefOf(to)}>
+            {t(word)}
+          </a>
+        ))}
+      </nav>
       {band === 'primary' && <p class="pg-more-small">{t('lesson.primaryNote')}</p>}
       <p class="pg-more-small">{t('lesson.honest')}</p>
     </PageFrame>
