@@ -301,6 +301,8 @@ test('a projector follows without controls, and shows nothing while it is put aw
 test('the screens of a room have no accessibility fault', async ({ people }) => {
   test.setTimeout(120_000);
   const look = async (page: Page, where: string) => {
+    // A page whose files are still on their way is a waiting sheet.
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await page.evaluate(axeSource());
     await page.evaluate(() => document.fonts.ready);
     expect.soft([...(await axeFindings(page, where)), ...(await smallTargets(page, where))]).toEqual([]);
