@@ -1,5 +1,6 @@
-import { t } from '../../app/i18n.ts';
+import { language, t } from '../../app/i18n.ts';
 import type { Stage } from '../../rules/lesson-schema.ts';
+import { practiceOf } from '../../rules/practice.ts';
 import type { Kit } from './load-kit.ts';
 
 /** What a stage is called, and what the teacher does in it. */
@@ -9,5 +10,10 @@ export function stageWords(stage: Stage, kit: Kit): { readonly title: string; re
     stage.kind === 'case'
       ? (kit.cases.find((one) => one.stage.level === stage.level)?.bundle.level.title ?? '')
       : '';
-  return { title: t(`lesson.stage.${stage.kind}`, { n, title }), does: t(`lesson.do.${stage.kind}`, { n }) };
+  // The plan names the question that the board will show.
+  const question = practiceOf(language.value).text;
+  return {
+    title: t(`lesson.stage.${stage.kind}`, { n, title }),
+    does: t(`lesson.do.${stage.kind}`, { n, question }),
+  };
 }
