@@ -6,7 +6,7 @@ import type { PublicBundle } from '../../src/rules/bundle.ts';
 import type { Lessons } from '../../src/rules/lesson-schema.ts';
 import { axeFindings } from './support/axe-findings.ts';
 import { axeSource } from './support/axe-source.ts';
-import { beat, beginClass, countHands } from './support/board.ts';
+import { beat, beginClass, countHands, isKept } from './support/board.ts';
 import { startBrowser } from './support/browser-process.ts';
 import { levelKey } from './support/level-key.ts';
 import { readJson } from './support/read-json.ts';
@@ -160,6 +160,7 @@ test('hands are never more than the class, and all of it resumes after a reload 
   await expect(
     page.getByRole('button', { name: t('board.more', { name: t('play.lawful') }) }),
   ).toBeDisabled();
+  await isKept(page);
   await page.reload();
   await expect(beat(page)).toHaveText(t('board.beatAsk'));
   await expect(count(page, 'violation')).toHaveValue('11');

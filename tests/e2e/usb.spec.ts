@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from 'playwright/test';
-import { beat, beginClass, countHands } from './support/board.ts';
+import { beat, beginClass, countHands, isKept } from './support/board.ts';
 import { expectFullMarks } from './support/expect-full-marks.ts';
 import { goOn } from './support/go-on.ts';
 import { markSpot } from './support/mark-spot.ts';
@@ -137,6 +137,7 @@ test('opened from a disk, a class goes through a question to its reveal, and is 
   await countHands(page, 12, 18);
   await page.keyboard.press('PageDown');
   await expect(beat(page)).toHaveText(t('board.beatTalk'));
+  await isKept(page);
   await page.reload();
   await expect(beat(page)).toHaveText(t('board.beatTalk'));
   await page.keyboard.press('PageDown');

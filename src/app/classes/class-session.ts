@@ -14,6 +14,8 @@ export interface ClassSession {
   readonly state: ReadonlySignal<RoomState>;
   /** `unsaved`: the last actions are not on disk yet and can't be put there; `taken`: another tab goes on with it. */
   readonly trouble: ReadonlySignal<'unsaved' | 'taken' | null>;
+  /** False while an action is still on its way to the disk. */
+  readonly kept: ReadonlySignal<boolean>;
   /** Rows of the log that could not be read when the class was opened: what they did is lost. */
   readonly lost: number;
   /** Applies an action and keeps it; returns why it was refused, or null. */
@@ -30,6 +32,7 @@ interface Start {
 function openSession(store: ClassStore, start: Start): ClassSession {
   const state = signal(foldRoom(start.actions));
   const trouble = signal<'unsaved' | 'taken' | null>(null);
+  const onDisk = signal(true);
   const listeners = new Set<(event: RoomEvent) => void>();
   let { record } = start;
   let kept = start.actions.length;
@@ -53,12 +56,14 @@ function openSession(store: ClassStore, start: Start): ClassSession {
       trouble.value = null;
     }
     writing = false;
+    onDisk.value = waiting.length === 0;
   };
 
   return {
     id: record.id,
     state,
     trouble,
+    kept: onDisk,
     lost: start.lost,
     dispatch(action) {
       if (trouble.value === 'taken') return 'room/moved';
@@ -67,6 +72,7 @@ function openSession(store: ClassStore, start: Start): ClassSession {
       if (step.state === state.value) return null;
       state.value = step.state;
       waiting = [...waiting, action];
+      onDisk.value = false;
       void write();
       for (const listener of listeners) for (const event of step.events) listener(event);
       return null;

@@ -62,6 +62,8 @@ function OpenClass({ session, kept, onReload }: OpenClassProps) {
       )}
       {trouble === 'unsaved' && <ClassNotice key="unsaved" word="board.unsaved" />}
       {!kept && <ClassNotice word="board.notKept" />}
+      {/* Whether all that shows is on disk: a reload then loses nothing. */}
+      <span hidden data-kept={session.kept.value ? 'yes' : 'no'} />
       {session.lost > 0 && <ClassNotice word="board.lostRows" n={session.lost} />}
       <ClassScreen
         view={view}

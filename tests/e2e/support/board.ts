@@ -62,3 +62,6 @@ export async function countHands(page: Page, ...numbers: readonly number[]): Pro
 
 /** The beat the class is at, as the strip has it. */
 export const beat = (page: Page) => page.locator('[aria-current="step"]');
+
+/** Waits until all that the class shows is on disk. */
+export const isKept = (page: Page) => expect(page.locator('[data-kept]')).toHaveAttribute('data-kept', 'yes');
