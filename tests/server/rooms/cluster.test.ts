@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { HostMessage } from '../../../src/classroom/wire.ts';
+import { freePort } from '../../../src/tools/free-port.ts';
 import { startRedis, type TestRedis } from '../../support/redis/start-redis.ts';
-import { freePort } from '../../support/rooms/free-port.ts';
 import { type HostBot, hostBot } from '../../support/rooms/host-bot.ts';
 import { makeRoom } from '../../support/rooms/make-room.ts';
 import { type PathProxy, pathProxy } from '../../support/rooms/path-proxy.ts';

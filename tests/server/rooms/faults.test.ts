@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PlayerMessage } from '../../../src/classroom/wire.ts';
 import { sqliteJournal } from '../../../src/server/rooms/journal-sqlite.ts';
 import { foldRows } from '../../../src/server/rooms/room-row.ts';
-import { freePort } from '../../support/rooms/free-port.ts';
+import { freePort } from '../../../src/tools/free-port.ts';
 import { type HostBot, hostBot } from '../../support/rooms/host-bot.ts';
 import { makeRoom } from '../../support/rooms/make-room.ts';
 import { answerAll, goTo } from '../../support/rooms/play-class.ts';

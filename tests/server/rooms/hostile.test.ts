@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newRoomCode } from '../../../src/server/rooms/room-code.ts';
-import { freePort } from '../../support/rooms/free-port.ts';
+import { freePort } from '../../../src/tools/free-port.ts';
 import { type HostBot, hostBot } from '../../support/rooms/host-bot.ts';
 import { makeRoom } from '../../support/rooms/make-room.ts';
 import { goTo } from '../../support/rooms/play-class.ts';

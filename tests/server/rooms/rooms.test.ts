@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BoardMessage, HostMessage, PlayerMessage } from '../../../src/classroom/wire.ts';
 import type { KeyBundle } from '../../../src/rules/bundle.ts';
-import { freePort } from '../../support/rooms/free-port.ts';
+import { freePort } from '../../../src/tools/free-port.ts';
 import { type HostBot, hostBot } from '../../support/rooms/host-bot.ts';
 import { makeRoom } from '../../support/rooms/make-room.ts';
 import { type PlayerBot, playerBot } from '../../support/rooms/player-bot.ts';

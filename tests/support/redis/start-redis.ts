@@ -4,9 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../../src/tools/free-port.ts';
 import { findRedis } from '../../../src/tools/test/ensure-redis.ts';
-
-import { freePort } from '../rooms/free-port.ts';
 
 /** A Redis of a test's own, on loopback. */
 export interface TestRedis {

@@ -1,5 +1,5 @@
+import { freePort } from '../../free-port.ts';
 import { acks } from './acks.ts';
-import { freePort } from './free-port.ts';
 import { plainWs } from './plain-ws.ts';
 import { bytesOf } from './pupil.ts';
 import { serverChild } from './server-child.ts';
