@@ -1,6 +1,8 @@
 import logo from '../../../assets/art/logo/logotype-stacked-plate.svg?url';
 import mingcha from '../../../assets/art/seals/mingcha.svg?url';
 import '../styles/booth-attract.css';
+import '../styles/booth-panels.css';
+import '../styles/booth-attract-wide.css';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../app/i18n.ts';
 import type { BoothBoard } from '../../rules/booth-board.ts';

@@ -1,4 +1,5 @@
 import '../styles/class-report.css';
+import '../styles/class-report-tables.css';
 import { t } from '../../app/i18n.ts';
 import { hrefOf } from '../../app/route.ts';
 import { Icon } from '../icon.tsx';

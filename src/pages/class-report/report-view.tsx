@@ -1,5 +1,6 @@
 import '../styles/more.css';
 import '../styles/class-report.css';
+import '../styles/class-report-tables.css';
 import type { ComponentChildren } from 'preact';
 import type { ClassReport } from '../../classroom/report/report-of.ts';
 import { CasesSection } from './cases-section.tsx';

@@ -1,6 +1,8 @@
 import '../pages.css';
 import '../styles/class.css';
+import '../styles/class-sheets.css';
 import '../styles/class-side.css';
+import '../styles/class-reveal.css';
 import '../styles/podium.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';

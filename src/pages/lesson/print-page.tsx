@@ -1,4 +1,9 @@
 import '../styles/print-sheets.css';
+import '../styles/print-worksheet.css';
+import '../styles/print-cards.css';
+import '../styles/print-poster.css';
+import '../styles/print-mementos.css';
+import '../styles/print-paper.css';
 import { language, t } from '../../app/i18n.ts';
 import type { Printable } from '../../app/route.ts';
 import { LostPage } from '../lost-page.tsx';

@@ -1,6 +1,7 @@
 import '../pages.css';
 import '../styles/more.css';
 import '../styles/room-player.css';
+import '../styles/room-player-after.css';
 import { readRoomCode } from '../../classroom/read-room-code.ts';
 import { JoinForm } from './join-form.tsx';
 import { PlayerPage } from './player-page.tsx';

@@ -2,6 +2,7 @@ import '../styles/more.css';
 import '../styles/verdict.css';
 import '../styles/case-notes.css';
 import '../styles/share.css';
+import '../styles/share-compare.css';
 import type { Route } from '../../app/route.ts';
 import { ComparePage } from './compare-page.tsx';
 import { PastePage } from './paste-page.tsx';
