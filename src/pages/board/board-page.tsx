@@ -11,14 +11,12 @@ import { LevelFileError } from '../../app/level-files.ts';
 import { navigate } from '../../app/navigate.ts';
 import { randomSeed } from '../../app/random-seed.ts';
 import { dateOf } from '../../rules/day.ts';
-import { ChoiceRow } from '../choice-row.tsx';
 import { Icon } from '../icon.tsx';
 import { PageBar } from '../page-bar.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { usualSetup } from './board-setup.ts';
-import { CasePicker } from './case-picker.tsx';
+import { ContentPicker } from './content-picker.tsx';
 import { KeptClasses } from './kept-classes.tsx';
-import { LessonPicker } from './lesson-picker.tsx';
 import { loadCasesPlan, loadLessonPlan } from './load-plan.ts';
 import { openingOf } from './opening-of.ts';
 import { SetupChoices } from './setup-choices.tsx';
@@ -60,21 +58,14 @@ export function BoardPage({ lesson: asked }: { lesson: string | null }) {
       </h1>
       <p class="pg-more-lead">{t('board.lead')}</p>
       <KeptClasses />
-      <ChoiceRow
-        name="what"
-        legend={t('board.what')}
-        value={what}
-        options={[
-          { value: 'lesson', label: t('board.aLesson') },
-          { value: 'cases', label: t('board.singleCases') },
-        ]}
-        onChange={setWhat}
+      <ContentPicker
+        what={what}
+        lesson={lesson}
+        cases={chosen}
+        onWhat={setWhat}
+        onLesson={setLesson}
+        onCases={setChosen}
       />
-      {what === 'lesson' ? (
-        <LessonPicker chosen={lesson} onChange={setLesson} />
-      ) : (
-        <CasePicker chosen={chosen} onChange={setChosen} />
-      )}
       <SetupChoices setup={setup} onChange={setSetup} />
       {failed && (
         <p class="pg-board-failed" role="alert">

@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n.ts';
 import { ChoiceRow } from '../choice-row.tsx';
+import { AsksRow } from './asks-row.tsx';
 import { type BoardSetup, clampSize } from './board-setup.ts';
 
 interface SetupChoicesProps {
@@ -33,16 +34,7 @@ export function SetupChoices({ setup, onChange }: SetupChoicesProps) {
         ]}
         onChange={(way) => change(way === 'team-board' && setup.teams === 0 ? { way, teams: 4 } : { way })}
       />
-      <ChoiceRow
-        name="asks"
-        legend={t('board.asks')}
-        value={setup.asks}
-        options={[
-          { value: 'verdict', label: t('board.asksVerdict') },
-          { value: 'reason', label: t('board.asksReason') },
-        ]}
-        onChange={(asks) => change({ asks })}
-      />
+      <AsksRow value={setup.asks} onChange={(asks) => change({ asks })} />
       <label class="pg-board-size">
         <span>{t('board.size')}</span>
         <input

@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n.ts';
 import type { RoomOrder } from '../../classroom/room-order.ts';
+import { AsksRow } from '../board/asks-row.tsx';
 import { ChoiceRow } from '../choice-row.tsx';
 
 /** How a room is played. */
@@ -45,16 +46,7 @@ export function HostChoices({ setup, onChange }: HostChoicesProps) {
           onChange={(talk) => change({ talk })}
         />
       )}
-      <ChoiceRow
-        name="asks"
-        legend={t('board.asks')}
-        value={setup.asks}
-        options={[
-          { value: 'verdict', label: t('board.asksVerdict') },
-          { value: 'reason', label: t('board.asksReason') },
-        ]}
-        onChange={(asks) => change({ asks })}
-      />
+      <AsksRow value={setup.asks} onChange={(asks) => change({ asks })} />
       <ChoiceRow
         name="teams"
         legend={t('room.teams')}

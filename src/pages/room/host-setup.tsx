@@ -4,9 +4,7 @@ import { navigate } from '../../app/navigate.ts';
 import { keepHosted } from '../../app/rooms/hosted-rooms.ts';
 import { makeRoom } from '../../app/rooms/make-room.ts';
 import type { MakingFault, RoomOrder } from '../../classroom/room-order.ts';
-import { CasePicker } from '../board/case-picker.tsx';
-import { LessonPicker } from '../board/lesson-picker.tsx';
-import { ChoiceRow } from '../choice-row.tsx';
+import { ContentPicker } from '../board/content-picker.tsx';
 import { Icon } from '../icon.tsx';
 import { PageBar } from '../page-bar.tsx';
 import { PageFrame } from '../page-frame.tsx';
@@ -53,21 +51,14 @@ export function HostSetup() {
       </h1>
       <p class="pg-more-lead">{t('room.hostLead')}</p>
       <HostedRooms />
-      <ChoiceRow
-        name="what"
-        legend={t('board.what')}
-        value={what}
-        options={[
-          { value: 'lesson', label: t('board.aLesson') },
-          { value: 'cases', label: t('board.singleCases') },
-        ]}
-        onChange={setWhat}
+      <ContentPicker
+        what={what}
+        lesson={lesson}
+        cases={cases}
+        onWhat={setWhat}
+        onLesson={setLesson}
+        onCases={setCases}
       />
-      {what === 'lesson' ? (
-        <LessonPicker chosen={lesson} onChange={setLesson} />
-      ) : (
-        <CasePicker chosen={cases} onChange={setCases} />
-      )}
       <HostChoices setup={setup} onChange={setSetup} />
       {failed && (
         <p class="pg-board-failed" role="alert">
