@@ -3,14 +3,13 @@ import { language, t, type UiKey } from '../app/i18n.ts';
 import { loadPublic } from '../app/level-files.ts';
 import { restartPlay } from '../app/restart-play.ts';
 import { hrefOf } from '../app/route.ts';
+import { BriefHow } from './brief-how.tsx';
 import './styles/brief.css';
 import { CaseLabel } from './case-label.tsx';
 import { Chameleon } from './chameleon.tsx';
 import { Icon } from './icon.tsx';
 import { LostPage } from './lost-page.tsx';
-import { mechanicIcon } from './mechanic-icon.ts';
 import { isFinished, isUnderWay } from './next-step.ts';
-import { Owl } from './owl.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { useFile } from './use-file.ts';
@@ -63,16 +62,7 @@ export function BriefPage({ level: id }: { level: string }) {
         {place?.number === 0 && <p class="pg-brief-promise">{t('brief.promise')}</p>}
       </div>
       <div class="pg-brief-side">
-        <div class="pg-brief-how">
-          <Owl mood="wave" class="pg-brief-owl" />
-          <div class="pg-brief-bubble">
-            <h2>
-              <Icon id={mechanicIcon[level.mechanic]} />
-              {t(`mechanic.${level.mechanic}` as UiKey)}
-            </h2>
-            <p>{t(`brief.how.${level.mechanic}` as UiKey)}</p>
-          </div>
-        </div>
+        <BriefHow mechanic={level.mechanic} />
         {result && (
           <p class="pg-brief-done">
             {t('brief.closed', { score: result.best })}{' '}

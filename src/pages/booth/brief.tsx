@@ -1,11 +1,10 @@
+import { BriefHow } from '../brief-how.tsx';
 import '../styles/brief.css';
-import { t, type UiKey } from '../../app/i18n.ts';
+import { t } from '../../app/i18n.ts';
 import type { PublicBundle } from '../../rules/bundle.ts';
 import { Icon } from '../icon.tsx';
-import { mechanicIcon } from '../mechanic-icon.ts';
 import { MuteButton } from '../mute-button.tsx';
 import { NatureSeal } from '../nature-seal.tsx';
-import { Owl } from '../owl.tsx';
 import { PageFrame } from '../page-frame.tsx';
 
 interface BriefProps {
@@ -39,16 +38,7 @@ export function BoothBrief({ bundle, seal, onStart, onBack }: BriefProps) {
         </div>
       </div>
       <div class="pg-brief-side">
-        <div class="pg-brief-how">
-          <Owl mood="wave" class="pg-brief-owl" />
-          <div class="pg-brief-bubble">
-            <h2>
-              <Icon id={mechanicIcon[level.mechanic]} />
-              {t(`mechanic.${level.mechanic}` as UiKey)}
-            </h2>
-            <p>{t(`brief.how.${level.mechanic}` as UiKey)}</p>
-          </div>
-        </div>
+        <BriefHow mechanic={level.mechanic} />
         <button type="button" class="pg-btn pg-btn-ink pg-brief-go" onClick={onStart}>
           {t('booth.go')}
           <span class="pg-icon-after">
