@@ -17,7 +17,7 @@ import { PageFrame } from '../page-frame.tsx';
 import { usualSetup } from './board-setup.ts';
 import { ContentPicker } from './content-picker.tsx';
 import { KeptClasses } from './kept-classes.tsx';
-import { loadCasesPlan, loadLessonPlan } from './load-plan.ts';
+import { loadPlan } from './load-plan.ts';
 import { openingOf } from './opening-of.ts';
 import { SetupChoices } from './setup-choices.tsx';
 
@@ -34,8 +34,8 @@ export function BoardPage({ lesson: asked }: { lesson: string | null }) {
     setFailed(null);
     try {
       const lang = language.value;
-      const plan =
-        what === 'cases' ? await loadCasesPlan(lang, chosen) : lesson && (await loadLessonPlan(lang, lesson));
+      const choice = what === 'cases' ? { cases: chosen } : lesson === null ? null : { lesson };
+      const plan = choice && (await loadPlan(lang, choice));
       if (!plan) throw new LevelFileError('missing');
       const opening = openingOf(plan, setup, { lang, date: dateOf(today()), seed: randomSeed() });
       const { store } = await openClasses();

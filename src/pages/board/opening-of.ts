@@ -1,5 +1,6 @@
 import type { Opening } from '../../classroom/open-schema.ts';
 import type { Plan } from '../../classroom/plan-schema.ts';
+import { usualSeconds } from '../../classroom/usual-seconds.ts';
 import type { Language } from '../../rules/languages.ts';
 import type { BoardSetup } from './board-setup.ts';
 
@@ -26,7 +27,7 @@ export function openingOf(plan: Plan, setup: BoardSetup, { lang, date, seed }: C
     asks,
     pace: 'teacher',
     talk,
-    seconds: { ask: 20, talk: 40, again: 20, reveal: 40 },
+    seconds: usualSeconds,
     podium: teams === 0 ? 'never' : 'end',
     teams,
     seats: Array.from({ length: size }, (_, i) => i + 1),
