@@ -3,7 +3,7 @@ import type { RoomAction } from '../../classroom/action-schema.ts';
 import type { HostMessage, Reply, Tick } from '../../classroom/wire.ts';
 import type { PublicBundle } from '../../rules/bundle.ts';
 import type { HostRecord } from '../classes/class-records.ts';
-import { askExhibit } from './ask-exhibit.ts';
+import { followExhibit } from './follow-exhibit.ts';
 import { type LinkStatus, openLink } from './room-link.ts';
 import { withTick } from './with-tick.ts';
 
@@ -27,15 +27,8 @@ export interface HostRoom {
 /** Hosts a room from this device. Another device with the recovery link does the same at the same time. */
 export function hostRoom({ code, host }: Pick<HostRecord, 'code' | 'host'>): HostRoom {
   const view = signal<HostMessage | null>(null);
-  const exhibit = signal<PublicBundle | null>(null);
+  const { exhibit, follow } = followExhibit(() => link);
   const since = signal(0);
-  const needExhibit = async (id: string | null) => {
-    if (id === null) exhibit.value = null;
-    else if (exhibit.value?.level.id !== id) {
-      const bundle = await askExhibit(link, id, () => view.value?.exhibit === id);
-      if (bundle) exhibit.value = bundle;
-    }
-  };
   const link = openLink({
     code,
     auth: () => ({ as: 'host', room: code, token: host }),
@@ -43,7 +36,7 @@ export function hostRoom({ code, host }: Pick<HostRecord, 'code' | 'host'>): Hos
       view: (message: HostMessage) => {
         view.value = message;
         since.value = performance.now();
-        void needExhibit(message.exhibit);
+        follow(message.exhibit);
       },
       tick: (tick: Tick) => {
         if (view.value) view.value = withTick(view.value, tick);

@@ -5,7 +5,7 @@ import type { PublicBundle } from '../../rules/bundle.ts';
 import type { Mark } from '../../rules/state.ts';
 import type { PlayerRecord } from '../classes/class-records.ts';
 import type { ClassStore } from '../classes/class-store.ts';
-import { askExhibit } from './ask-exhibit.ts';
+import { followExhibit } from './follow-exhibit.ts';
 import { type LinkStatus, openLink } from './room-link.ts';
 
 /** A device of a player in a room. */
@@ -37,7 +37,7 @@ const againMs = 600;
 export function playerRoom(store: ClassStore | null, start: PlayerRecord): PlayerRoom {
   let record = start;
   const view = signal<PlayerMessage | null>(null);
-  const exhibit = signal<PublicBundle | null>(null);
+  const { exhibit, follow } = followExhibit(() => link);
   const outbox = signal<readonly AnswerMessage[]>(start.outbox);
   const since = signal(0);
   /** Kept since the last view: the server does not say them again until the next one. */
@@ -72,14 +72,6 @@ export function playerRoom(store: ClassStore | null, start: PlayerRecord): Playe
     sending = false;
   };
 
-  const needExhibit = async (id: string | null) => {
-    if (id === null) exhibit.value = null;
-    else if (exhibit.value?.level.id !== id) {
-      const bundle = await askExhibit(link, id, () => view.value?.exhibit === id);
-      if (bundle) exhibit.value = bundle;
-    }
-  };
-
   const link = openLink({
     code: start.code,
     auth: () => ({
@@ -94,7 +86,7 @@ export function playerRoom(store: ClassStore | null, start: PlayerRecord): Playe
         view.value = message;
         fresh.value = {};
         since.value = performance.now();
-        void needExhibit(message.exhibit);
+        follow(message.exhibit);
         void flush();
       },
     },

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { BoardMessage, Tick } from '../../classroom/wire.ts';
 import type { PublicBundle } from '../../rules/bundle.ts';
-import { askExhibit } from './ask-exhibit.ts';
+import { followExhibit } from './follow-exhibit.ts';
 import { type LinkStatus, openLink } from './room-link.ts';
 
 /** A projector that follows a room: no controls, and nothing of any one seat. */
@@ -16,7 +16,7 @@ export interface ScreenRoom {
 /** Follows a room as its projected view. */
 export function screenRoom(code: string, token: string): ScreenRoom {
   const view = signal<BoardMessage | null>(null);
-  const exhibit = signal<PublicBundle | null>(null);
+  const { exhibit, follow } = followExhibit(() => link);
   const since = signal(0);
   const link = openLink({
     code,
@@ -25,13 +25,7 @@ export function screenRoom(code: string, token: string): ScreenRoom {
       view: (message: BoardMessage) => {
         view.value = message;
         since.value = performance.now();
-        const id = message.exhibit;
-        if (id === null) exhibit.value = null;
-        else if (exhibit.value?.level.id !== id) {
-          void askExhibit(link, id, () => view.value?.exhibit === id).then((bundle) => {
-            if (bundle) exhibit.value = bundle;
-          });
-        }
+        follow(message.exhibit);
       },
       tick: ({ question, progress }: Tick) => {
         const now = view.value;
