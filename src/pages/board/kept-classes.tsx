@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ClassRecord } from '../../app/classes/class-records.ts';
 import { openClasses } from '../../app/classes/open-classes.ts';
-import { language, t } from '../../app/i18n.ts';
+import { t } from '../../app/i18n.ts';
 import { hrefOf } from '../../app/route.ts';
+import { begunWords } from '../begun-words.ts';
 import { Panel } from '../panel.tsx';
 import { useFile } from '../use-file.ts';
 
@@ -11,12 +12,6 @@ export function KeptClasses() {
   const [file, reload] = useFile(async () => (await openClasses()).store.classes(), []);
   const [asking, setAsking] = useState<ClassRecord | null>(null);
   if (file.status !== 'ready' || file.value.length === 0) return null;
-  const when = new Intl.DateTimeFormat(language.value, {
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   const erase = async (id: string) => {
     await (await openClasses()).store.eraseClass(id);
     setAsking(null);
@@ -30,7 +25,7 @@ export function KeptClasses() {
           <li key={one.id} class="pg-card">
             <p>
               <b>{one.title}</b>
-              <span>{t('board.begun', { when: when.format(one.begun) })}</span>
+              <span>{t('board.begun', { when: begunWords(one.begun) })}</span>
             </p>
             <a
               class={`pg-btn ${one.ended ? '' : 'pg-btn-ink'}`}

@@ -1,6 +1,7 @@
-import { language, t } from '../../app/i18n.ts';
+import { t } from '../../app/i18n.ts';
 import { dropHosted, hostedRooms } from '../../app/rooms/hosted-rooms.ts';
 import { hrefOf } from '../../app/route.ts';
+import { begunWords } from '../begun-words.ts';
 import { useFile } from '../use-file.ts';
 import { spacedCode } from './spaced-code.ts';
 
@@ -8,12 +9,6 @@ import { spacedCode } from './spaced-code.ts';
 export function HostedRooms() {
   const [file, reload] = useFile(hostedRooms, []);
   if (file.status !== 'ready' || file.value.length === 0) return null;
-  const when = new Intl.DateTimeFormat(language.value, {
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   return (
     <section class="pg-board-kept">
       <h2>{t('room.hosted')}</h2>
@@ -22,7 +17,7 @@ export function HostedRooms() {
           <li key={code} class="pg-card">
             <p>
               <b>{spacedCode(code)}</b>
-              <span>{t('room.hostedAt', { when: when.format(at) })}</span>
+              <span>{t('room.hostedAt', { when: begunWords(at) })}</span>
             </p>
             <a class="pg-btn pg-btn-ink" href={hrefOf({ page: 'host-room', code, token: null })}>
               {t('room.resume')}
