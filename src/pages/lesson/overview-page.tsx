@@ -55,7 +55,7 @@ export function OverviewPage({ lesson: id }: { lesson: string }) {
         {lesson.title}
       </h1>
       <p class="pg-more-lead">{lesson.about}</p>
-      <a class="pg-btn pg-btn-ink pg-lesson-start" href={`#/board/${lesson.id}`}>
+      <a class="pg-btn pg-btn-ink pg-lesson-start" href={hrefOf({ page: 'board', lesson: lesson.id })}>
         <Icon id="play" />
         {t('lesson.start')}
       </a>
