@@ -1,30 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'libsql';
 import { type Append, type Journal, JournalError } from './journal.ts';
-
-/** How long rows wait for company, in ms: one transaction, and so one sync, holds all rooms' rows of that time. */
-const groupMs = 20;
+import { openDatabase } from './open-database.ts';
+import { writerFence } from './writer-fence.ts';
 
 interface Waiting {
   readonly rows: Append;
   resolve(): void;
   reject(error: JournalError): void;
-}
-
-function openDatabase(folder: string): Database.Database {
-  mkdirSync(folder, { recursive: true });
-  const db = new Database(join(folder, 'rooms.db'));
-  db.exec('PRAGMA journal_mode = WAL');
-  // FULL syncs the log at every commit: an acknowledged answer outlives a power cut.
-  db.exec('PRAGMA synchronous = FULL');
-  db.exec('PRAGMA secure_delete = ON');
-  db.exec(`CREATE TABLE IF NOT EXISTS rooms (room TEXT PRIMARY KEY, begun INTEGER NOT NULL) WITHOUT ROWID`);
-  // Rows stand in the order they came, all rooms' rows of a commit on one or two pages; the index is small beside them.
-  // Ordered by room, a commit would write, and copy back later, a page for every room.
-  db.exec('CREATE TABLE IF NOT EXISTS log (room TEXT NOT NULL, place INTEGER NOT NULL, row TEXT NOT NULL)');
-  db.exec('CREATE UNIQUE INDEX IF NOT EXISTS log_place ON log (room, place)');
-  return db;
 }
 
 /** The time of day at which the process began, and since then a clock that only runs forward. */
@@ -33,9 +14,10 @@ const steadyNow = () => performance.timeOrigin + performance.now();
 const earliest = Date.UTC(2026, 0, 1);
 
 /**
- * A journal in an embedded SQLite file under `folder`, for one process. `now` tells the time in ms since 1970; it
- * must not jump. Logs that seem to come from the future, or from before there were any, count as begun at this start.
- * Throws if the folder or the file can't be opened.
+ * A journal in an embedded SQLite file under `folder`, for one process: the one that was the last to begin writing.
+ * What an older one still wants to write is refused as `fenced`. `now` tells the time in ms since 1970; it must not
+ * jump. Logs that seem to come from the future, or from before there were any, count as begun at this start. Throws if
+ * the folder or the file can't be opened.
  */
 export function sqliteJournal(folder: string, now: () => number = steadyNow): Journal {
   const db = openDatabase(folder);
@@ -43,26 +25,37 @@ export function sqliteJournal(folder: string, now: () => number = steadyNow): Jo
     Math.round(now()),
     earliest,
   );
-  const addRoom = db.prepare('INSERT OR IGNORE INTO rooms (room, begun) VALUES (?, ?)');
+  const addRoom = db.prepare(
+    'INSERT OR IGNORE INTO rooms (room, begun, after) SELECT ?, ?, coalesce(max(rowid), 0) FROM log',
+  );
   const addRow = db.prepare('INSERT INTO log (room, place, row) VALUES (?, ?, ?)');
-  const allRows = db.prepare('SELECT row FROM log WHERE room = ? ORDER BY place');
+  const allRows = db.prepare(
+    `SELECT row FROM rooms JOIN log ON log.rowid > rooms.after AND log.room = rooms.room
+     WHERE rooms.room = ? ORDER BY log.rowid`,
+  );
   const allRooms = db.prepare('SELECT room FROM rooms ORDER BY room');
   const oldRooms = db.prepare('SELECT room FROM rooms WHERE begun < ?');
   const dropRows = db.prepare('DELETE FROM log WHERE room = ?');
   const dropRoom = db.prepare('DELETE FROM rooms WHERE room = ?');
+  const readRows = (room: string) => (allRows.all(room) as { row: string }[]).map((one) => one.row);
+  const fence = writerFence(db);
+  /** How many rows there are of the rooms this process writes to. */
+  const lengths = new Map<string, number>();
+  const lengthOf = (room: string) => lengths.get(room) ?? readRows(room).length;
+
   const keep = db.transaction((batch: readonly Append[]) => {
+    fence.check();
     const at = Math.round(now());
     for (const { room, from, rows } of batch) {
       if (from === 0) addRoom.run(room, at);
-      rows.forEach((row, i) => {
-        addRow.run(room, from + i, row);
-      });
+      for (const [i, row] of rows.entries()) addRow.run(room, from + i, row);
     }
   });
   const drop = db.transaction((rooms: readonly string[]) => {
     for (const room of rooms) {
       dropRows.run(room);
       dropRoom.run(room);
+      lengths.delete(room);
     }
   });
 
@@ -74,27 +67,36 @@ export function sqliteJournal(folder: string, now: () => number = steadyNow): Jo
   };
 
   let waiting: Waiting[] = [];
-  let timer: NodeJS.Timeout | null = null;
+  let soon: NodeJS.Immediate | null = null;
   const flush = () => {
-    timer = null;
-    const batch = waiting;
+    soon = null;
+    let batch = waiting;
     waiting = [];
     try {
+      fence.claim();
+      const misplaced = batch.filter(({ rows }) => lengthOf(rows.room) !== rows.from);
+      for (const one of misplaced) one.reject(new JournalError('unkept'));
+      batch = batch.filter((one) => !misplaced.includes(one));
       keep(batch.map((one) => one.rows));
     } catch (error) {
-      for (const one of batch) one.reject(new JournalError('unkept', error));
+      const why = error instanceof JournalError ? error : new JournalError('unkept', error);
+      for (const one of batch) one.reject(why);
       return;
     }
-    for (const one of batch) one.resolve();
+    for (const { rows, resolve } of batch) {
+      lengths.set(rows.room, rows.from + rows.rows.length);
+      resolve();
+    }
   };
 
   return {
     append: (rows) =>
       new Promise((resolve, reject) => {
         waiting.push({ rows, resolve, reject });
-        timer ??= setTimeout(flush, groupMs);
+        // All that is appended in one turn, in whatever rooms, is one transaction, and so one sync.
+        soon ??= setImmediate(flush);
       }),
-    read: async (room) => (allRows.all(room) as { row: string }[]).map((one) => one.row),
+    read: async (room) => readRows(room),
     erase: async (room) => forget([room]),
     rooms: async () => (allRooms.all() as { room: string }[]).map((one) => one.room),
     async expire(age) {
@@ -103,8 +105,8 @@ export function sqliteJournal(folder: string, now: () => number = steadyNow): Jo
       return old;
     },
     async close() {
-      if (timer) {
-        clearTimeout(timer);
+      if (soon) {
+        clearImmediate(soon);
         flush();
       }
       db.close();

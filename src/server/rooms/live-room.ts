@@ -22,7 +22,9 @@ export type Outcome<E> =
 export interface LiveRoom<S, A, E> {
   /** The state that is kept: no answer counts in it that is not in the journal. */
   state(): S;
-  /** Applies an action; resolves when it is kept, or says why not. Never rejects. */
+  /** Applies an action; `done` is called when it is kept, or with why not. */
+  submit(action: A, done: (outcome: Outcome<E>) => void): void;
+  /** The same as a promise. Never rejects. */
   dispatch(action: A): Promise<Outcome<E>>;
   /** Called with the events of kept actions, and the state after them. */
   onKept(listener: (events: readonly E[], state: S) => void): void;
@@ -36,7 +38,7 @@ interface Entry<E> {
   readonly row: string | null;
   readonly events: readonly E[];
   readonly outcome: Outcome<E>;
-  resolve(outcome: Outcome<E>): void;
+  done(outcome: Outcome<E>): void;
 }
 
 interface LiveRoomOptions<S, A, E> {
@@ -69,7 +71,7 @@ export function liveRoom<S, A, E>(options: LiveRoomOptions<S, A, E>): LiveRoom<S
     const all = [...entries, ...pending];
     pending = [];
     ahead = kept.state;
-    for (const one of all) one.resolve(outcome);
+    for (const one of all) one.done(outcome);
   };
 
   const write = async () => {
@@ -78,7 +80,8 @@ export function liveRoom<S, A, E>(options: LiveRoomOptions<S, A, E>): LiveRoom<S
       const batch = pending;
       const after = ahead;
       pending = [];
-      const rows = batch.flatMap((one) => one.row ?? []);
+      const rows: string[] = [];
+      for (const { row } of batch) if (row !== null) rows.push(row);
       try {
         if (rows.length > 0) await journal.append({ room, epoch, from: kept.length, rows });
       } catch (error) {
@@ -88,32 +91,31 @@ export function liveRoom<S, A, E>(options: LiveRoomOptions<S, A, E>): LiveRoom<S
         continue;
       }
       kept = { state: after, length: kept.length + rows.length };
-      for (const one of batch) one.resolve(one.outcome);
-      const events = batch.flatMap((one) => one.events);
-      if (rows.length > 0) for (const listener of keptListeners) listener(events, kept.state);
+      for (const one of batch) one.done(one.outcome);
+      if (rows.length === 0) continue;
+      const events: E[] = [];
+      for (const one of batch) events.push(...one.events);
+      for (const listener of keptListeners) listener(events, kept.state);
     }
     writing = false;
     if (lost) fail([], { status: 'lost' });
     for (const tell of idle.splice(0)) tell();
   };
 
+  const submit = (action: A, done: (outcome: Outcome<E>) => void) => {
+    if (lost) return done({ status: 'lost' });
+    const { state, events, rejected } = rules.reduce(ahead, action);
+    const row = state === ahead ? null : JSON.stringify(action);
+    ahead = state;
+    const outcome: Outcome<E> = rejected ? { status: 'rejected', why: rejected } : { status: 'kept', events };
+    pending.push({ row, events, outcome, done });
+    if (!writing) void write();
+  };
+
   return {
     state: () => kept.state,
-    dispatch(action) {
-      if (lost) return Promise.resolve({ status: 'lost' });
-      const { state, events, rejected } = rules.reduce(ahead, action);
-      const changed = state !== ahead;
-      ahead = state;
-      return new Promise((resolve) => {
-        pending.push({
-          row: changed ? JSON.stringify(action) : null,
-          events,
-          outcome: rejected ? { status: 'rejected', why: rejected } : { status: 'kept', events },
-          resolve,
-        });
-        if (!writing) void write();
-      });
-    },
+    submit,
+    dispatch: (action) => new Promise((resolve) => submit(action, resolve)),
     onKept: (listener) => void keptListeners.push(listener),
     onLost: (listener) => void lostListeners.push(listener),
     end() {

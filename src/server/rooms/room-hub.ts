@@ -30,7 +30,6 @@ const forAll: readonly RoomEvent['type'][] = [
   'ended',
   'cleared',
 ];
-const answers: readonly RoomEvent['type'][] = ['answered', 'late'];
 
 /** The connections of one room, and what they are told. */
 export interface RoomHub {
@@ -128,11 +127,13 @@ export function roomHub(room: HeldRoom): RoomHub {
   room.onKept((events) => {
     // What was being written when the room was let go of: nobody is left to tell.
     if (ended) return;
+    for (const event of events) if (event.type === 'answered') gather(event.seat);
+    const others = events.filter((one) => one.type !== 'answered' && one.type !== 'late');
+    if (others.length === 0) return;
     clock.follow(room.state().room);
-    if (events.some((one) => forAll.includes(one.type))) tellAll();
-    else if (events.some((one) => !answers.includes(one.type))) peopleChanged();
-    for (const event of events) {
-      if (event.type === 'answered') gather(event.seat);
+    if (others.some((one) => forAll.includes(one.type))) tellAll();
+    else peopleChanged();
+    for (const event of others) {
       if (event.type === 'teamed')
         players.get(event.seat)?.emit('view', playerMessage(room.state().room, event.seat));
       if (event.type === 'kicked') farewell(players.get(event.seat), 'kicked');

@@ -8,11 +8,13 @@ import { exhibitOf } from '../../classroom/views/exhibit-of.ts';
 import { answerSchema, authSchema, type Farewell, type Refusal, type Reply } from '../../classroom/wire.ts';
 import { type Admitted, admit } from './admit.ts';
 import type { HeldRoom } from './held-room.ts';
+import { intake } from './intake.ts';
 import type { Limits } from './limits.ts';
+import { listenTo } from './listen-to.ts';
 import type { Metrics } from './metrics.ts';
 import { replyOf } from './reply-of.ts';
-
 import { type RoomHub, roomHub } from './room-hub.ts';
+import type { RoomRow } from './room-row.ts';
 import type { Rooms } from './rooms.ts';
 
 interface ServeOptions {
@@ -30,15 +32,17 @@ interface Guest {
   readonly who: Admitted;
 }
 
-/** Messages beyond the limit after which a connection is cut. */
-const cutOff = 100;
+/**
+ * How long what devices send is gathered, in ms. An answer is acknowledged this much later, which nobody notices; the
+ * shorter it is, the more an answer costs a busy server.
+ */
+const gatherMs = 40;
 
 const refuse = (why: Refusal, path?: string) => Object.assign(new Error(why), { data: { why, path } });
-type Ack = (reply: unknown) => void;
-const isAck = (value: unknown): value is Ack => typeof value === 'function';
 
 /** Serves rooms over sockets: every message is parsed, counted, and checked for what its sender may do. */
 export function serveRooms({ io, rooms, limits, metrics, pathOf, addressOf }: ServeOptions): void {
+  const gather = intake(gatherMs);
   const hubs = new Map<string, { readonly of: HeldRoom; readonly hub: RoomHub }>();
   rooms.onOpened((room) => {
     hubs.set(room.code, { of: room, hub: roomHub(room) });
@@ -76,7 +80,7 @@ export function serveRooms({ io, rooms, limits, metrics, pathOf, addressOf }: Se
       if (who === 'no-right') await limits.failed(connection, address);
       return turnAway(who);
     };
-    enter().catch(() => turnAway('unkept'));
+    gather(() => void enter().catch(() => turnAway('unkept')));
   });
 
   io.on('connection', (socket) => {
@@ -91,52 +95,30 @@ export function serveRooms({ io, rooms, limits, metrics, pathOf, addressOf }: Se
     const { hub } = follows;
     metrics.sockets.inc({ role: who.as });
     socket.on('disconnect', () => metrics.sockets.dec({ role: who.as }));
-    let tooFast = 0;
-
-    /** A message with its acknowledgement, if the sender is not too fast; what it sends too fast ends it. */
-    const listen = (event: string, take: (message: unknown) => unknown) => {
-      socket.on(event, async (...args: unknown[]) => {
-        const ack = args.find(isAck) ?? (() => {});
-        const [message] = args;
-        if (!(await limits.message(socket.id))) {
-          metrics.refused.inc({ why: 'slow' });
-          ack({ s: 'slow' } satisfies Reply);
-          tooFast += 1;
-          if (tooFast >= cutOff) socket.disconnect(true);
-          return;
-        }
-        try {
-          ack(await take(isAck(message) ? undefined : message));
-        } catch {
-          // Redis or the disk is away: one message fails, not the node with all its classes.
-          metrics.refused.inc({ why: 'unkept' });
-          ack({ s: 'unkept' } satisfies Reply);
-        }
+    const listen = listenTo(socket, { gather, limits, metrics });
+    const dispatch = (row: RoomRow, reply: (answer: Reply) => void) => {
+      const began = performance.now();
+      room.submit(row, (outcome) => {
+        const answer = replyOf(outcome);
+        metrics.keeping.observe((performance.now() - began) / 1000);
+        metrics.actions.inc({ status: answer.s });
+        reply(answer);
       });
     };
-    const dispatch = async (row: Parameters<HeldRoom['dispatch']>[0]): Promise<Reply> => {
-      const stop = metrics.keeping.startTimer();
-      const reply = replyOf(await room.dispatch(row));
-      stop();
-      metrics.actions.inc({ status: reply.s });
-      return reply;
-    };
-    const malformed = (): Reply => {
+    const malformed = (reply: (answer: Reply) => void) => {
       metrics.refused.inc({ why: 'malformed' });
-      return { s: 'malformed' };
+      reply({ s: 'malformed' });
     };
 
-    listen('exhibit', () => exhibitOf(room.state().room));
+    listen('exhibit', (_, reply) => reply(exhibitOf(room.state().room)));
     if (who.as === 'player') {
       if (who.token !== null) socket.emit('seat', { seat: who.seat, token: who.token });
-      listen('answer', (message) => {
+      listen('answer', (message, reply) => {
         const parsed = v.safeParse(answerSchema, message);
-        if (!parsed.success) return malformed();
+        if (!parsed.success) return malformed(reply);
         const { q, m, n, r } = parsed.output;
-        return dispatch({
-          t: 'act',
-          act: { type: 'answer', seat: who.seat, question: q, mark: m, n, round: r },
-        });
+        const act = { type: 'answer', seat: who.seat, question: q, mark: m, n, round: r } as const;
+        dispatch({ t: 'act', act }, reply);
       });
       hub.addPlayer(who.seat, socket);
       return;
@@ -145,15 +127,15 @@ export function serveRooms({ io, rooms, limits, metrics, pathOf, addressOf }: Se
       hub.addScreen(socket);
       return;
     }
-    listen('act', (message) => {
+    listen('act', (message, reply) => {
       const parsed = v.safeParse(roomActionSchema, message);
-      if (!parsed.success || roleOf(parsed.output.type) !== 'host') return malformed();
-      return dispatch({ t: 'act', act: parsed.output });
+      if (!parsed.success || roleOf(parsed.output.type) !== 'host') return malformed(reply);
+      dispatch({ t: 'act', act: parsed.output }, reply);
     });
-    listen('report', () => reportOf(room.state().room));
-    listen('erase', async () => {
+    listen('report', (_, reply) => reply(reportOf(room.state().room)));
+    listen('erase', async (_, reply) => {
       await rooms.erase(room.code);
-      return { s: 'kept' } satisfies Reply;
+      reply({ s: 'kept' } satisfies Reply);
     });
     hub.addHost(socket);
   });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectRedis, type RedisClient } from '../../../src/server/rooms/connect-redis.ts';
 import type { Directory } from '../../../src/server/rooms/directory.ts';
@@ -104,6 +105,54 @@ test('no byte of an erased room stays in the SQLite files', async () => {
   expect(bytes()).toContain('unmistakable-trace');
   await journal.erase('HHHHHH');
   expect(bytes()).not.toContain('unmistakable-trace');
+});
+
+describe('two processes on one SQLite file', () => {
+  const rows = (from: number, ...list: string[]) => ({ room: 'AAAAAA', epoch: 1, from, rows: list });
+
+  test('the later writer goes on, the earlier is refused', async () => {
+    const shared = mkdtempSync(join(tmpdir(), 'sharp-eyes-two-'));
+    const [old, late] = [sqliteJournal(shared), sqliteJournal(shared)];
+    await old.append(rows(0, '1'));
+    expect(await late.read('AAAAAA')).toEqual(['1']);
+    await old.append(rows(1, '2'));
+    // It has read one row of two: what it would write does not follow.
+    await expect(late.append(rows(1, 'x'))).rejects.toMatchObject({ code: 'unkept' });
+    await late.append(rows(2, '3'));
+    await expect(old.append(rows(2, 'late'))).rejects.toMatchObject({ code: 'fenced' });
+    expect(await old.read('AAAAAA')).toEqual(['1', '2', '3']);
+    await Promise.all([old.close(), late.close()]);
+    rmSync(shared, { recursive: true, force: true });
+  });
+
+  test('a row out of place fails alone, not what other rooms write at that moment', async () => {
+    const shared = mkdtempSync(join(tmpdir(), 'sharp-eyes-place-'));
+    const journal = sqliteJournal(shared);
+    const [bad, good] = await Promise.allSettled([
+      journal.append(rows(7, 'x')),
+      journal.append({ ...rows(0, '1'), room: 'BBBBBB' }),
+    ]);
+    expect([bad.status, good.status]).toEqual(['rejected', 'fulfilled']);
+    expect(await journal.rooms()).toEqual(['BBBBBB']);
+    await journal.close();
+    rmSync(shared, { recursive: true, force: true });
+  });
+});
+
+test('a file from when rows were found by an index is read, and written on', async () => {
+  const old = mkdtempSync(join(tmpdir(), 'sharp-eyes-old-'));
+  const db = new Database(join(old, 'rooms.db'));
+  db.exec('CREATE TABLE rooms (room TEXT PRIMARY KEY, begun INTEGER NOT NULL) WITHOUT ROWID');
+  db.exec('CREATE TABLE log (room TEXT NOT NULL, place INTEGER NOT NULL, row TEXT NOT NULL)');
+  db.exec('CREATE UNIQUE INDEX log_place ON log (room, place)');
+  db.exec("INSERT INTO rooms VALUES ('AAAAAA', 1)");
+  db.exec("INSERT INTO log VALUES ('BBBBBB', 0, 'x'), ('AAAAAA', 0, '1')");
+  db.close();
+  const journal = sqliteJournal(old);
+  await journal.append({ room: 'AAAAAA', epoch: 1, from: 1, rows: ['2'] });
+  expect(await journal.read('AAAAAA')).toEqual(['1', '2']);
+  await journal.close();
+  rmSync(old, { recursive: true, force: true });
 });
 
 test('a room taken over in Redis is closed to its old holder', async () => {
