@@ -9,8 +9,8 @@ export const questionIdSchema = v.pipe(v.string(), v.regex(/^(?:\d|1\d|2[0-3])\.
 export const roundSchema = v.picklist(['first', 'second']);
 
 /** A judgement; null takes one back. */
-const markSchema = v.nullable(
-  v.union([
+export const markSchema = v.nullable(
+  v.variant('verdict', [
     v.strictObject({ verdict: v.literal('lawful') }),
     v.strictObject({ verdict: v.literal('violation'), reason: v.nullable(idSchema) }),
   ]),

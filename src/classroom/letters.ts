@@ -1,6 +1,7 @@
 import { shuffle } from '../rules/shuffle.ts';
 import type { Mark } from '../rules/state.ts';
 import type { Opening } from './open-schema.ts';
+import { perState } from './per-state.ts';
 import type { Question } from './questions.ts';
 
 export type LetterName = 'A' | 'B' | 'C' | 'D';
@@ -35,11 +36,7 @@ function offeredOf({ id, offered, answer, tempting }: Question, seed: number): Q
   return shuffle([anchor, ...two], mix(id, seed ^ 0x5eed));
 }
 
-/**
- * The letters of a question: A is lawful (or the first practice option); B is a violation, or B–D each give a reason.
- * Depends on the room's seed and the question alone.
- */
-export function lettersOf(question: Question, { seed, asks }: Pick<Opening, 'seed' | 'asks'>): Letter[] {
+function compute(question: Question, { seed, asks }: Pick<Opening, 'seed' | 'asks'>): readonly Letter[] {
   const lawful: Letter = { letter: 'A', mark: { verdict: 'lawful' }, label: question.first };
   if (question.kind === 'practice') {
     const shown = asks === 'verdict' ? question.offered.slice(0, 1) : question.offered;
@@ -50,6 +47,17 @@ export function lettersOf(question: Question, { seed, asks }: Pick<Opening, 'see
   }
   return [lawful, ...named(offeredOf(question, seed))];
 }
+
+const known = perState((open: Pick<Opening, 'seed' | 'asks'>) =>
+  perState((question: Question) => compute(question, open)),
+);
+
+/**
+ * The letters of a question: A is lawful (or the first practice option); B is a violation, or B–D each give a reason.
+ * Depends on the room's seed and the question alone.
+ */
+export const lettersOf = (question: Question, open: Pick<Opening, 'seed' | 'asks'>): readonly Letter[] =>
+  known(open)(question);
 
 const named = (reasons: Question['offered']): Letter[] =>
   reasons.slice(0, 3).map(({ id, label }, i) => ({

@@ -1,4 +1,5 @@
-import { markOf } from './mark-of.ts';
+import { own } from '../rules/own.ts';
+import { markOn } from './mark-of.ts';
 import { placeOf } from './place-of.ts';
 import { presentSeats } from './present-seats.ts';
 import type { RoomState } from './state.ts';
@@ -12,9 +13,11 @@ export function progressGrid(
   of: readonly string[] = presentSeats(state),
 ): { readonly seat: number; readonly answered: number }[] {
   const stage = placeOf(state)?.stage;
-  const ids = state.questions.filter((one) => one.stage === stage).map((one) => one.id);
+  const sheets = state.questions.flatMap((one) =>
+    one.stage === stage ? (own(state.sheets, one.id) ?? []) : [],
+  );
   return of.map((seat) => ({
     seat: Number(seat),
-    answered: ids.filter((id) => markOf(state, seat, id) !== null).length,
+    answered: sheets.reduce((sum, sheet) => sum + (markOn(sheet, seat) === null ? 0 : 1), 0),
   }));
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from '../rules/ids.ts';
-import { questionIdSchema, roundSchema } from './action-schema.ts';
+import { markSchema, questionIdSchema, roundSchema } from './action-schema.ts';
 import type { RoundTally } from './tally.ts';
 import type { BoardView } from './views/board-view.ts';
 import type { HostView } from './views/host-view.ts';
@@ -20,12 +19,7 @@ export type Auth = v.InferOutput<typeof authSchema>;
 /** An answer: question, mark (`null` takes one back), the device's own count of its answers to it, the round it saw. */
 export const answerSchema = v.strictObject({
   q: questionIdSchema,
-  m: v.nullable(
-    v.union([
-      v.strictObject({ verdict: v.literal('lawful') }),
-      v.strictObject({ verdict: v.literal('violation'), reason: v.nullable(idSchema) }),
-    ]),
-  ),
+  m: markSchema,
   n: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
   r: roundSchema,
 });

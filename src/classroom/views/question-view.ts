@@ -14,7 +14,7 @@ export interface QuestionView {
   readonly spot: string | null;
   readonly text: string;
   readonly letters: readonly Letter[];
-  /** All reasons that may be given, in the level's order. */
+  /** From the reveal on, all reasons of the level, in its order. Until then the letters hold all that may be given. */
   readonly offered: readonly OfferedReason[];
   /** The round in which answers are collected now. */
   readonly collecting: Round | null;
@@ -25,15 +25,16 @@ export interface QuestionView {
 /** A question without anything of its key, unless it is revealed. */
 export function questionView(state: RoomState, question: Question): QuestionView | null {
   if (!state.open) return null;
-  const { id, kind, spot, text, offered } = question;
+  const { id, kind, spot, text } = question;
+  const revealed = revealedOf(state, id);
   return {
     id,
     kind,
     spot,
     text,
     letters: lettersOf(question, state.open),
-    offered,
+    offered: revealed ? question.offered : [],
     collecting: roundOf(state, id),
-    revealed: revealedOf(state, id),
+    revealed,
   };
 }

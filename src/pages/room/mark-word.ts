@@ -17,15 +17,13 @@ export function verdictWord(
 
 /** A mark in words: the verdict and, where one was given, the reason; of practice, the option. */
 export function markWord(mark: Mark, question: QuestionView, bundle: PublicBundle | null): string {
-  if (question.kind === 'practice') {
-    const reason = mark.verdict === 'violation' ? mark.reason : null;
-    const chosen = question.letters.find(
-      ({ mark: one }) => one.verdict === mark.verdict && (one.verdict === 'lawful' || one.reason === reason),
-    );
-    return chosen?.label ?? '';
-  }
+  const reason = mark.verdict === 'violation' ? mark.reason : null;
+  const letter = question.letters.find(
+    ({ mark: one }) => one.verdict === mark.verdict && (one.verdict === 'lawful' || one.reason === reason),
+  );
+  if (question.kind === 'practice') return letter?.label ?? '';
   const word = verdictWord(mark.verdict, bundle, question.spot);
-  if (mark.verdict === 'lawful' || mark.reason === null) return word;
-  const reason = question.offered.find((one) => one.id === mark.reason);
-  return reason ? `${word} · ${reason.label}` : word;
+  if (reason === null) return word;
+  const label = letter?.label ?? question.offered.find((one) => one.id === reason)?.label;
+  return label ? `${word} · ${label}` : word;
 }

@@ -64,9 +64,9 @@ describe('a live room', () => {
     expect(new Set(bots.map((bot) => bot.seat())).size).toBe(5);
     const asked = await goTo(host, 'ask');
     const id = asked.stage.place.question ?? '';
-    const reason = asked.current?.offered[0]?.id ?? '';
+    const accusation = asked.current?.letters.find((one) => one.mark.verdict === 'violation')?.mark;
     for (const [i, bot] of bots.entries()) {
-      const mark = i < 2 ? ({ verdict: 'lawful' } as const) : ({ verdict: 'violation', reason } as const);
+      const mark = i < 2 ? ({ verdict: 'lawful' } as const) : (accusation ?? null);
       expect(await bot.answer(id, mark)).toEqual({ s: 'kept' });
     }
     await expect.poll(() => (host.heard.get('tick') as { live: { n: number } } | undefined)?.live.n).toBe(5);

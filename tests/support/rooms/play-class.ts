@@ -14,10 +14,9 @@ export async function goTo(host: HostBot, beat: string): Promise<HostMessage> {
 /** All of a class on one question: every other one accuses. Resolves when all are acknowledged. */
 export async function answerAll(bots: readonly PlayerBot[], view: HostMessage): Promise<void> {
   const id = view.stage.place.question ?? '';
-  const reason = view.current?.offered[0]?.id ?? null;
+  const accusation = view.current?.letters.find((one) => one.mark.verdict === 'violation')?.mark;
+  const silent = { verdict: 'violation', reason: null } as const;
   await Promise.all(
-    bots.map((bot, i) =>
-      bot.answer(id, i % 2 === 0 ? { verdict: 'lawful' } : { verdict: 'violation', reason }),
-    ),
+    bots.map((bot, i) => bot.answer(id, i % 2 === 0 ? { verdict: 'lawful' } : (accusation ?? silent))),
   );
 }
