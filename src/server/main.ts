@@ -5,6 +5,9 @@ import { createSite } from './create-site.ts';
 import { noRooms } from './rooms/no-rooms.ts';
 import { type Classroom, openClassroom } from './rooms/open-classroom.ts';
 
+/** Connections that may wait to be taken: a school that comes back at once must not be turned away to try again later. */
+const backlog = 4096;
+
 /** `npm start`: builds what is stale, serves it on `PORT` (3150), and holds live rooms. */
 const stop = (reason: string): never => {
   console.error(reason);
@@ -41,7 +44,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   const { port } = config;
   stop(error.code === 'EADDRINUSE' ? `port ${port} is taken; try PORT=${port + 1} npm start` : error.message);
 });
-server.listen(config.port, () => {
+server.listen({ port: config.port, backlog }, () => {
   console.log(`慧眼识权 http://localhost:${config.port}`);
   for (const address of lanAddresses(config.port)) console.log(`  on this network: ${address}`);
 });
