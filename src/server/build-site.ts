@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { asProduction } from './as-production.ts';
 import { sourceHash } from './source-hash.ts';
 
@@ -9,6 +8,7 @@ export async function buildSite(): Promise<boolean> {
   const stamp = sourceHash();
   const file = join('dist', '.built-from');
   if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return false;
+  const { build } = await import('vite');
   await asProduction(() => build({ logLevel: 'warn' }));
   writeFileSync(file, stamp);
   return true;
