@@ -37,7 +37,14 @@ export async function serverChild(
   ready: string,
 ): Promise<ServerChild> {
   const child = fork(file, args, {
-    execArgv: ['--import', 'tsx', '--import', fileURLToPath(new URL('tell-cpu.ts', import.meta.url))],
+    // As `npm start` does.
+    execArgv: [
+      '--max-semi-space-size=64',
+      '--import',
+      'tsx',
+      '--import',
+      fileURLToPath(new URL('tell-cpu.ts', import.meta.url)),
+    ],
     env: { ...process.env, ...env },
     silent: true,
   });
