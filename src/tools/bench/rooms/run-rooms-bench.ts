@@ -3,6 +3,7 @@ import type { AnswerMessage } from '../../../classroom/wire.ts';
 import { buildSite } from '../../../server/build-site.ts';
 import { openingOf } from '../../../server/rooms/opening-of.ts';
 import { type Measure, measure } from '../measure.ts';
+import { median } from '../median.ts';
 import { bareTarget } from './bare-target.ts';
 import { answersEach, everyMs, order, pupilsEach } from './class-size.ts';
 import { type Guessed, guessCodes } from './guess-codes.ts';
@@ -11,6 +12,8 @@ import { roomTarget } from './room-target.ts';
 import type { Target } from './target.ts';
 
 const guesses = 100_000;
+/** Pairs of fresh servers. How fast a process runs differs by a tenth from start to start, so the median is taken. */
+const rounds = 3;
 /** Look-ups that may fail in a minute at one address, and what 32 connections may have under way beyond them. */
 const [perMinute, underWay] = [240, 32];
 
@@ -28,6 +31,19 @@ async function answerPlan(): Promise<(turn: number, pupil: number) => AnswerMess
         ? ({ verdict: 'lawful' } as const)
         : ({ verdict: 'violation', reason } as const);
     return { q: id, m, n: turn + 1, r: 'first' };
+  };
+}
+
+/** Of each figure the median, but for what went wrong: all of it. */
+function medianOf(played: readonly Played[]): Played {
+  const of = (figure: keyof Played) => median(played.map((one) => one[figure]));
+  return {
+    lostJoins: played.reduce((sum, one) => sum + one.lostJoins, 0),
+    joinMs: of('joinMs'),
+    answers: of('answers'),
+    cpuPerAnswer: of('cpuPerAnswer'),
+    bytesPerAnswer: of('bytesPerAnswer'),
+    ack99: of('ack99'),
   };
 }
 
@@ -52,10 +68,14 @@ async function withTargets<T extends Target, R>(
 export async function runRoomsBench(size = 50): Promise<Measure[]> {
   await buildSite();
   const answerOf = await answerPlan();
-  const at50 = await withTargets<Target, Played[]>(
-    [() => bareTarget(size), () => roomTarget(size)],
-    (targets) => play(targets, size, answerOf),
-  );
+  const pairs: Played[][] = [];
+  for (let i = 0; i < rounds; i += 1) {
+    pairs.push(
+      await withTargets<Target, Played[]>([() => bareTarget(size), () => roomTarget(size)], (targets) =>
+        play(targets, size, answerOf),
+      ),
+    );
+  }
   const [few] = await withTargets([() => roomTarget(size / 5)], (targets) =>
     play(targets, size / 5, answerOf),
   );
@@ -67,12 +87,13 @@ export async function runRoomsBench(size = 50): Promise<Measure[]> {
         Guessed,
       ],
   );
-  const [bare, full] = at50;
+  const [bare, full] = [0, 1].map((side) => medianOf(pairs.flatMap((pair) => pair[side] ?? [])));
   if (!bare || !full || !few) throw new Error('bench: nothing was played');
   const at = (rooms: number) => `${rooms} rooms × ${pupilsEach}`;
   const mayLookUp = perMinute * (1 + Math.floor(guessed.seconds / 60)) + underWay;
   console.error(
-    `rooms: ${full.answers} answers of ${pupilsEach * size} pupils in ${(answersEach * everyMs) / 1000} s; ` +
+    `rooms: ${rounds} × ${full.answers} answers of ${pupilsEach * size} pupils in ${(answersEach * everyMs) / 1000} s, ` +
+      `CPU ratios ${pairs.map(([one, two]) => ((two?.cpuPerAnswer ?? 0) / (one?.cpuPerAnswer ?? 1)).toFixed(2)).join(', ')}; ` +
       `guessing took ${guessed.seconds.toFixed(0)} s`,
   );
   const joins = size * pupilsEach;
@@ -87,7 +108,14 @@ export async function runRoomsBench(size = 50): Promise<Measure[]> {
       200,
       'value',
     ),
-    measure(`joins lost, of ${joins} in ${joins / 1000} s`, 'joins', full.lostJoins, joins, 0, 'value'),
+    measure(
+      `joins lost, of ${rounds} × ${joins} in ${joins / 1000} s each`,
+      'joins',
+      full.lostJoins,
+      rounds * joins,
+      0,
+      'value',
+    ),
     measure(
       `${joins} joins, until the last is seated`,
       'join ms',
