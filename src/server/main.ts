@@ -1,5 +1,5 @@
+import { spawnSync } from 'node:child_process';
 import { networkInterfaces } from 'node:os';
-import { buildSite } from './build-site.ts';
 import { type Config, readConfig } from './config.ts';
 import { createSite } from './create-site.ts';
 import { noRooms } from './rooms/no-rooms.ts';
@@ -30,7 +30,9 @@ function configure(): Config {
 }
 
 const config = configure();
-await buildSite();
+// In a process of its own, which takes the build tool's memory with it when it ends.
+const built = spawnSync(process.execPath, ['--import', 'tsx', 'src/server/build.ts'], { stdio: 'inherit' });
+if (built.status !== 0) stop('the site could not be built');
 let classroom: Classroom | null = null;
 const server = createSite('dist', () => classroom?.handle ?? noRooms);
 try {
