@@ -3,6 +3,7 @@ import { language, t } from '../app/i18n.ts';
 import { hrefOf } from '../app/route.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { MyData } from './my-data.tsx';
+import { OnOffRow } from './on-off-row.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PageFrame } from './page-frame.tsx';
 import './styles/settings.css';
@@ -24,14 +25,10 @@ export function SettingsPage() {
         ]}
         onChange={(next) => changeSettings({ language: next })}
       />
-      <ChoiceRow
+      <OnOffRow
         name="sound"
         legend={t('settings.sound')}
         value={soundOn}
-        options={[
-          { value: true, label: t('settings.on') },
-          { value: false, label: t('settings.off') },
-        ]}
         onChange={(next) => {
           changeSettings({ sound: next });
           sound.unlock();

@@ -66,7 +66,7 @@ test('a class of five goes through a case with a reload and an offline minute, a
   await host.getByRole('radio', { name: t('board.asksVerdict') }).check();
   await host
     .getByRole('group', { name: t('board.talk') })
-    .getByRole('radio', { name: t('board.off') })
+    .getByRole('radio', { name: t('settings.off') })
     .check();
   await host.getByRole('button', { name: t('room.make') }).click();
   await expect(host.getByRole('heading', { name: t('room.book') })).toBeVisible();

@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n.ts';
 import { ChoiceRow } from '../choice-row.tsx';
+import { OnOffRow } from '../on-off-row.tsx';
 import { AsksRow } from './asks-row.tsx';
 import { type BoardSetup, clampSize } from './board-setup.ts';
 
@@ -61,25 +62,17 @@ export function SetupChoices({ setup, onChange }: SetupChoicesProps) {
           onChange={(n) => change({ teams: n })}
         />
       )}
-      <ChoiceRow
+      <OnOffRow
         name="talk"
         legend={t('board.talk')}
         hint={t('board.talkHint')}
         value={setup.talk}
-        options={[
-          { value: true, label: t('board.on') },
-          { value: false, label: t('board.off') },
-        ]}
         onChange={(talk) => change({ talk })}
       />
-      <ChoiceRow
+      <OnOffRow
         name="timer"
         legend={t('board.timerLegend')}
         value={setup.timer}
-        options={[
-          { value: false, label: t('board.off') },
-          { value: true, label: t('board.on') },
-        ]}
         onChange={(timer) => change({ timer })}
       />
     </>

@@ -2,6 +2,7 @@ import { t } from '../../app/i18n.ts';
 import type { RoomOrder } from '../../classroom/room-order.ts';
 import { AsksRow } from '../board/asks-row.tsx';
 import { ChoiceRow } from '../choice-row.tsx';
+import { OnOffRow } from '../on-off-row.tsx';
 
 /** How a room is played. */
 export type RoomSetup = Pick<RoomOrder, 'asks' | 'pace' | 'talk' | 'podium' | 'teams'>;
@@ -19,10 +20,6 @@ interface HostChoicesProps {
 /** How the room is paced, what is asked, and when anything is compared. */
 export function HostChoices({ setup, onChange }: HostChoicesProps) {
   const change = (part: Partial<RoomSetup>) => onChange({ ...setup, ...part });
-  const onOff = [
-    { value: true, label: t('board.on') },
-    { value: false, label: t('board.off') },
-  ];
   return (
     <>
       <ChoiceRow
@@ -37,12 +34,11 @@ export function HostChoices({ setup, onChange }: HostChoicesProps) {
         onChange={(pace) => change({ pace })}
       />
       {setup.pace === 'teacher' && (
-        <ChoiceRow
+        <OnOffRow
           name="talk"
           legend={t('board.talk')}
           hint={t('board.talkHint')}
           value={setup.talk}
-          options={onOff}
           onChange={(talk) => change({ talk })}
         />
       )}
