@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { markSchema, questionIdSchema, roundSchema } from './action-schema.ts';
 import type { RoundTally } from './tally.ts';
+import type { SealedSeat } from './views/arrivals.ts';
 import type { BoardView } from './views/board-view.ts';
 import type { HostView } from './views/host-view.ts';
 import type { PlayerView } from './views/player-view.ts';
@@ -55,7 +56,9 @@ export type WithoutExhibit<T> = Omit<T, 'exhibit'> & { readonly exhibit: string 
 /** Views travel with the id of their exhibit; the exhibit itself is asked for once. */
 export type PlayerMessage = WithoutExhibit<PlayerView> & BeatTime;
 export type HostMessage = WithoutExhibit<HostView> & BeatTime & { readonly away: readonly number[] };
-export type BoardMessage = WithoutExhibit<BoardView> & BeatTime & { readonly code: string | null };
+/** A screen is told of seats by their seals, and only until the class begins. */
+export type BoardMessage = WithoutExhibit<BoardView> &
+  BeatTime & { readonly code: string | null; readonly arrivals: readonly SealedSeat[] | null };
 
 /** New answers since the last one, for the host: counts and who has answered, never what. */
 export interface Tick {

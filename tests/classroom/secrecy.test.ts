@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Opening } from '../../src/classroom/open-schema.ts';
 import type { RoomState } from '../../src/classroom/state.ts';
+import { arrivals } from '../../src/classroom/views/arrivals.ts';
 import { boardView } from '../../src/classroom/views/board-view.ts';
 import { hostView } from '../../src/classroom/views/host-view.ts';
 import { playerView } from '../../src/classroom/views/player-view.ts';
@@ -14,7 +15,8 @@ import { holds } from '../support/property.ts';
 const sent = (state: RoomState): string =>
   JSON.stringify([1, 2, 8].map((seat) => playerView(state, seat))) +
   JSON.stringify(hostView(state)) +
-  JSON.stringify(boardView(state));
+  JSON.stringify(boardView(state)) +
+  JSON.stringify(arrivals(state));
 
 const options = fc.record({
   pace: fc.constantFrom('teacher' as const, 'self' as const),
@@ -120,6 +122,21 @@ describe('what leaves a room', () => {
           expect(boardView(end(list))?.tally?.n).toBe(6);
         },
       ),
+    );
+  });
+
+  test('names seats on a screen only while nothing was asked, and then by number and seal alone', () => {
+    holds(
+      fc.property(arbitraryActions, options, (actions, changes) => {
+        const { state } = play(sampleOpening(changes), actions);
+        const shown = arrivals(state);
+        if (state.asked.length > 0 || state.ended) expect(shown).toBe(null);
+        for (const one of shown ?? []) {
+          expect(Object.keys(one)).toEqual(['seat', 'seal']);
+          expect(Object.keys(one.seal)).toEqual(['sign', 'lap']);
+        }
+      }),
+      150,
     );
   });
 

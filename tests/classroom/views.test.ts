@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noRoom } from '../../src/classroom/state.ts';
+import { arrivals } from '../../src/classroom/views/arrivals.ts';
 import { boardView } from '../../src/classroom/views/board-view.ts';
 import { hostView } from '../../src/classroom/views/host-view.ts';
 import { playerView } from '../../src/classroom/views/player-view.ts';
@@ -8,6 +9,7 @@ import { act, goTo, mark, sampleRoom, says } from '../support/classroom/sample-r
 
 test('there is nothing to see before a class is opened, nor for a seat it lacks', () => {
   expect([boardView(noRoom), hostView(noRoom), playerView(noRoom, 1)]).toEqual([null, null, null]);
+  expect(arrivals(noRoom)).toBe(null);
   expect(playerView(sampleRoom(), 77)).toBe(null);
   expect(teacherNotes(noRoom, '2.0')).toBe(null);
 });
@@ -90,6 +92,25 @@ describe('the host', () => {
   });
 });
 
+describe('a screen', () => {
+  test('shows the seals of those who signed in, until the class moves on for the first time', () => {
+    let state = act(sampleRoom({ way: 'devices' }), { type: 'kick', seat: 2 });
+    state = act(state, { type: 'join', seat: 9 });
+    expect(arrivals(state)).toEqual([
+      { seat: 1, seal: { sign: '鹤', lap: 1 } },
+      { seat: 3, seal: { sign: '松', lap: 1 } },
+      { seat: 4, seal: { sign: '竹', lap: 1 } },
+      { seat: 5, seal: { sign: '鹤', lap: 2 } },
+      { seat: 6, seal: { sign: '鹿', lap: 2 } },
+      { seat: 9, seal: { sign: '鹤', lap: 3 } },
+    ]);
+    const begun = act(state, { type: 'go', turn: 0, to: 1 });
+    expect(arrivals(begun)).toBe(null);
+    expect(arrivals(act(begun, { type: 'back', turn: begun.turn }))).toBe(null);
+    expect(arrivals(act(state, { type: 'end', turn: 0 }))).toBe(null);
+  });
+});
+
 describe('the board', () => {
   test('shows the counts of practice at once: there is nothing to give away', () => {
     const state = act(goTo(sampleRoom(), 0, '0.0', 'ask'), says(1, '0.0', 'option-3'));
@@ -128,6 +149,11 @@ describe('the board', () => {
     expect(beats(false, 2, '2.0', 'ask')).toEqual(['ask', 'reveal']);
     expect(beats(true, 1, '1.0', 'ask')).toEqual(['ask']);
     expect(beats(true, 2, null, 'done')).toEqual(['done']);
+  });
+
+  test('announces how many cases there are, how long they take and in how many teams', () => {
+    expect(boardView(sampleRoom())?.stage.agenda).toEqual({ cases: 1, minutes: 40, teams: 2 });
+    expect(boardView(sampleRoom({ teams: 0 }))?.stage.agenda.teams).toBe(0);
   });
 
   test('names the spot to rewrite and the channel to turn to', () => {

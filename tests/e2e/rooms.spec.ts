@@ -293,6 +293,16 @@ test('a projector follows without controls, and shows nothing while it is put aw
   const host = await people.host(room);
   const screen = await people.open(`#/screen/${room.code}/${room.screen}`);
   await expect(screen.getByRole('heading', { name: t('room.book') })).toBeVisible();
+  await expect(screen.getByText(t('room.nobody'))).toBeVisible();
+  // The seals arrive there as they do at the host's; with one case, of no teams, that is all it says of the class.
+  const player = await people.player(room);
+  const name = (await player.locator('.pg-rm-titles b').textContent()) ?? '';
+  await people.player(room);
+  for (const page of [host, screen]) {
+    await arrive(page, 2);
+    await expect(page.getByRole('list', { name: t('room.book') })).toContainText(name);
+    await expect(page.locator('.pg-lb-plan')).toHaveText(/^今天查 1 案 · 约 \d+ 分钟$/);
+  }
   await expect(screen.getByRole('button')).toHaveCount(0);
   await release(host);
   await expect(screen.getByText(t('board.askVerdict'))).toBeVisible();

@@ -4,7 +4,7 @@ import type { PublicBundle } from '../../rules/bundle.ts';
 import { followExhibit } from './follow-exhibit.ts';
 import { type LinkStatus, openLink } from './room-link.ts';
 
-/** A projector that follows a room: no controls, and nothing of any one seat. */
+/** A projector that follows a room: no controls, and nothing of what any one seat answers. */
 export interface ScreenRoom {
   readonly status: ReadonlySignal<LinkStatus>;
   readonly view: ReadonlySignal<BoardMessage | null>;

@@ -3,16 +3,15 @@ import { placeOf } from '../place-of.ts';
 import { presentSeats } from '../present-seats.ts';
 import { progressGrid } from '../progress-grid.ts';
 import { roundOf } from '../round-of.ts';
-import { type Seal, sealOf } from '../seal-of.ts';
+import { sealOf } from '../seal-of.ts';
 import type { RoomState } from '../state.ts';
 import { type StepsAhead, stepsAhead } from '../steps-ahead.ts';
 import { type RoundTally, tallyOf } from '../tally.ts';
+import type { SealedSeat } from './arrivals.ts';
 import { type BoardView, boardView } from './board-view.ts';
 
 /** A seat as the host sees it: whether it has answered, never what. */
-export interface HostSeat {
-  readonly seat: number;
-  readonly seal: Seal;
+export interface HostSeat extends SealedSeat {
   readonly team: number | null;
   readonly kicked: boolean;
   /** Whether it has answered the current question in the round being collected. */

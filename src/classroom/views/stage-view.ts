@@ -1,11 +1,21 @@
 import type { Flag } from '../action-schema.ts';
 import { beatSeconds } from '../beat-seconds.ts';
-import type { Way } from '../open-schema.ts';
+import type { Opening, Way } from '../open-schema.ts';
 import type { Beat, Place } from '../path.ts';
 import { perState } from '../per-state.ts';
 import { placeOf } from '../place-of.ts';
 import type { Stage } from '../plan-schema.ts';
 import type { RoomState } from '../state.ts';
+
+/** What a class is to be, as it is announced before it begins. */
+export interface Agenda {
+  /** Cases to be judged. */
+  readonly cases: number;
+  /** Minutes in all. */
+  readonly minutes: number;
+  /** Teams, 0 without any. */
+  readonly teams: number;
+}
 
 /** What everyone may know of where the class is. */
 export interface StageView {
@@ -15,6 +25,7 @@ export interface StageView {
   /** All beats of the present question, in order; only the present one between questions. */
   readonly beats: readonly Beat[];
   readonly kind: Stage['kind'];
+  readonly agenda: Agenda;
   /** Stages in all. */
   readonly stages: number;
   readonly minutes: number;
@@ -43,6 +54,11 @@ const beatsOf = perState((state: RoomState): readonly Beat[] => {
   return state.path.filter((one) => one.question === place.question).map((one) => one.beat);
 });
 
+const agendaOf = perState(({ plan, teams }: Opening): Agenda => {
+  const cases = new Set(plan.stages.flatMap((one) => (one.kind === 'case' ? [one.level] : [])));
+  return { cases: cases.size, minutes: plan.lesson.minutes, teams };
+});
+
 /** Where the class is; null before it is opened. Holds nothing of any key. */
 export function stageView(state: RoomState): StageView | null {
   const place = placeOf(state);
@@ -55,6 +71,7 @@ export function stageView(state: RoomState): StageView | null {
     place,
     beats: beatsOf(state),
     kind: stage.kind,
+    agenda: agendaOf(open),
     stages: open.plan.stages.length,
     minutes: stage.minutes,
     questions: state.questions.filter((one) => one.stage === place.stage).length,

@@ -42,7 +42,8 @@ export function HostConsole({ room, record, view }: HostConsoleProps) {
     setLobby(false);
   };
   const away = room.status.value.kind !== 'open';
-  const present = view.people.filter((one) => !one.kicked).length;
+  const seats = view.people.filter((one) => !one.kicked);
+  const present = seats.length;
   const close = () => setOpen(null);
   const selfPaced = stage.place.question === null && stage.place.beat === 'ask';
   if (open === 'report') return <RoomReport room={room} onBack={close} />;
@@ -54,7 +55,7 @@ export function HostConsole({ room, record, view }: HostConsoleProps) {
         </p>
       )}
       {lobby ? (
-        <Lobby code={stage.flags.locked ? null : code} stage={stage} count={view.seats} people={view.people}>
+        <Lobby code={stage.flags.locked ? null : code} stage={stage} seats={seats}>
           <div class="pg-lb-tools">
             <button type="button" class="pg-btn" onClick={() => setOpen('people')}>
               <Icon id="users" />

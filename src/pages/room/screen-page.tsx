@@ -7,7 +7,7 @@ import { RoomWaiting } from './room-waiting.tsx';
 
 const ignore = () => {};
 
-/** A projector that follows a room: no controls, and nothing of any one seat. */
+/** A projector that follows a room: no controls, and nothing of what any one seat answers. */
 export function ScreenPage({ code, token }: { code: string; token: string }) {
   const [attempt, setAttempt] = useState(0);
   const [room, setRoom] = useState<ScreenRoom | null>(null);
@@ -22,10 +22,9 @@ export function ScreenPage({ code, token }: { code: string; token: string }) {
   if (status.kind === 'ended') return <RoomEnded why={status.why} onRetry={again} />;
   const view = room.view.value;
   if (!view) return <RoomWaiting away={status.kind === 'away'} onRetry={again} />;
-  const { stage } = view;
-  const waiting = stage.step === 0 && stage.turn === 0 && !stage.ended && !stage.flags.hidden;
-  if (waiting && !stage.flags.frozen) {
-    return <Lobby code={view.code} stage={stage} count={view.seats} people={[]} />;
+  const { stage, arrivals } = view;
+  if (arrivals && !stage.flags.hidden && !stage.flags.frozen) {
+    return <Lobby code={view.code} stage={stage} seats={arrivals} />;
   }
   return (
     <ClassScreen view={view} exhibit={room.exhibit.value} as="screen" act={ignore} passed={view.passed} />

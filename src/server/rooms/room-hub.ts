@@ -6,6 +6,7 @@ import type { RoomEvent } from '../../classroom/room-event.ts';
 import { roundOf } from '../../classroom/round-of.ts';
 import type { RoomState } from '../../classroom/state.ts';
 import { tallyOf } from '../../classroom/tally.ts';
+import { arrivals } from '../../classroom/views/arrivals.ts';
 import { boardView } from '../../classroom/views/board-view.ts';
 import { hostView } from '../../classroom/views/host-view.ts';
 import { playerView } from '../../classroom/views/player-view.ts';
@@ -74,7 +75,7 @@ export function roomHub(room: HeldRoom): RoomHub {
     const view = boardView(state);
     if (!view) return null;
     const code = state.flags.locked || view.stage.ended ? null : room.code;
-    return { ...view, exhibit: view.exhibit?.level.id ?? null, code, ...time() };
+    return { ...view, exhibit: view.exhibit?.level.id ?? null, code, arrivals: arrivals(state), ...time() };
   };
 
   const tellHosts = () => {

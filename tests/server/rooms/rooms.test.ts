@@ -121,7 +121,7 @@ describe('a live room', () => {
     }
   });
 
-  test('a screen is told nothing of any one seat', async () => {
+  test('a screen is told who signed in, and once the class begins nothing of any one seat', async () => {
     const made = await makeRoom(server.origin);
     const host = hosting(made.code, made.host);
     const screen = later(
@@ -132,11 +132,18 @@ describe('a live room', () => {
     );
     const bots = [player(made.code), player(made.code)];
     await Promise.all([host, screen, ...bots].map((one) => one.connected()));
+    await expect.poll(() => (screen.heard.get('view') as BoardMessage).arrivals?.length).toBe(2);
+    const signedIn = (screen.heard.get('view') as BoardMessage).arrivals ?? [];
+    expect(signedIn.map((one) => Object.keys(one))).toEqual([
+      ['seat', 'seal'],
+      ['seat', 'seal'],
+    ]);
     const view = await goTo(host, 'ask');
     await bots[0]?.answer(view.stage.place.question ?? '', { verdict: 'lawful' });
     await screen.next('tick');
     const message = screen.heard.get('view') as BoardMessage;
     expect(Object.keys(message)).not.toContain('people');
+    expect(message.arrivals).toBeNull();
     expect(screen.heard.get('tick')).toMatchObject({ answered: [], live: null });
     expect((await screen.send('act', { type: 'end', turn: message.stage.turn }, 300)) ?? null).toBeNull();
     expect(host.view()?.stage.ended).toBe(false);
