@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Opening } from '../../src/classroom/open-schema.ts';
 import { noRoom } from '../../src/classroom/state.ts';
 import { arrivals } from '../../src/classroom/views/arrivals.ts';
 import { boardView } from '../../src/classroom/views/board-view.ts';
 import { hostView } from '../../src/classroom/views/host-view.ts';
 import { playerView } from '../../src/classroom/views/player-view.ts';
 import { teacherNotes } from '../../src/classroom/views/teacher-notes.ts';
+import { samplePlan } from '../support/classroom/sample-plan.ts';
 import { act, goTo, mark, sampleRoom, says } from '../support/classroom/sample-room.ts';
 
 test('there is nothing to see before a class is opened, nor for a seat it lacks', () => {
@@ -153,7 +155,15 @@ describe('the board', () => {
 
   test('announces how many cases there are, how long they take and in how many teams', () => {
     expect(boardView(sampleRoom())?.stage.agenda).toEqual({ cases: 1, minutes: 40, teams: 2 });
-    expect(boardView(sampleRoom({ teams: 0 }))?.stage.agenda.teams).toBe(0);
+    // Of a case without a lesson: five spots of 20 s and 40 s, with talk 40 s and 20 s more.
+    const plan = samplePlan();
+    plan.lesson = { ...plan.lesson, band: null, minutes: 1 };
+    plan.stages = plan.stages.filter((one) => one.kind === 'case');
+    const minutes = (changes: Partial<Opening>) =>
+      boardView(sampleRoom({ plan, teams: 0, ...changes }))?.stage.agenda;
+    expect(minutes({ talk: false })).toEqual({ cases: 1, minutes: 5, teams: 0 });
+    expect(minutes({ talk: true })?.minutes).toBe(10);
+    expect(minutes({ pace: 'self' })?.minutes).toBe(5);
   });
 
   test('names the spot to rewrite and the channel to turn to', () => {

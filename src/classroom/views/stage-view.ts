@@ -1,5 +1,6 @@
 import type { Flag } from '../action-schema.ts';
 import { beatSeconds } from '../beat-seconds.ts';
+import { classMinutes } from '../class-minutes.ts';
 import type { Opening, Way } from '../open-schema.ts';
 import type { Beat, Place } from '../path.ts';
 import { perState } from '../per-state.ts';
@@ -11,7 +12,7 @@ import type { RoomState } from '../state.ts';
 export interface Agenda {
   /** Cases to be judged. */
   readonly cases: number;
-  /** Minutes in all. */
+  /** Minutes in all, about. */
   readonly minutes: number;
   /** Teams, 0 without any. */
   readonly teams: number;
@@ -54,9 +55,9 @@ const beatsOf = perState((state: RoomState): readonly Beat[] => {
   return state.path.filter((one) => one.question === place.question).map((one) => one.beat);
 });
 
-const agendaOf = perState(({ plan, teams }: Opening): Agenda => {
-  const cases = new Set(plan.stages.flatMap((one) => (one.kind === 'case' ? [one.level] : [])));
-  return { cases: cases.size, minutes: plan.lesson.minutes, teams };
+const agendaOf = perState((open: Opening): Agenda => {
+  const cases = new Set(open.plan.stages.flatMap((one) => (one.kind === 'case' ? [one.level] : [])));
+  return { cases: cases.size, minutes: classMinutes(open), teams: open.teams };
 });
 
 /** Where the class is; null before it is opened. Holds nothing of any key. */
