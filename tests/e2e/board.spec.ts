@@ -384,3 +384,28 @@ for (const [language, viewport] of [
     });
   });
 }
+
+for (const [language, viewport] of [
+  ['zh-CN', { width: 1280, height: 720 }],
+  ['en', { width: 1280, height: 720 }],
+  ['en', big],
+] as const) {
+  test.describe(`in ${language} at ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport, locale: language === 'en' ? 'en-GB' : 'zh-CN' });
+    test('the controls stand in one row, with all that a question has of them', async ({ page }) => {
+      const own = words(language);
+      await beginClass(page, { language });
+      await press(page, 'PageDown', 't');
+      await expect(page.getByRole('button', { name: own('board.revealNow') })).toBeVisible();
+      const rows = await page.evaluate(() => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('footer button')];
+        return {
+          tops: new Set(buttons.map((one) => Math.round(one.getBoundingClientRect().top))).size,
+          cut: buttons.filter((one) => one.scrollWidth > one.clientWidth).length,
+          out: buttons.filter((one) => one.getBoundingClientRect().right > innerWidth).length,
+        };
+      });
+      expect(rows).toEqual({ tops: 1, cut: 0, out: 0 });
+    });
+  });
+}
