@@ -6,7 +6,7 @@ import fonts from 'virtual:fonts';
 import { levelSource } from 'virtual:level-source';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { loadProgress, route, settings } from './app/app.ts';
+import { loadProgress, route, settings, sound, soundOn } from './app/app.ts';
 import { loadFonts } from './app/fonts.ts';
 import { pickLanguage } from './app/i18n.ts';
 import { keepOffline } from './app/keep-offline.ts';
@@ -30,6 +30,7 @@ const applyMotion = () => {
 };
 quiet.addEventListener?.('change', applyMotion);
 effect(applyMotion);
+effect(() => sound.setEnabled(soundOn.value));
 
 const at = route.value;
 // The level's file travels while storage opens; a wrong guess of the language costs one small file.

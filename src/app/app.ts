@@ -20,11 +20,14 @@ import { parseRoute } from './route.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { howlerPort } from './sound/howler-port.ts';
 import type { SoundPort } from './sound/sound-port.ts';
+import { soundsAt } from './sound/sounds-at.ts';
 
 /** The page shown, from the address. */
 export const route = signal(parseRoute(typeof location === 'undefined' ? '' : location.hash));
 /** What the player set. */
 export const settings = signal<Settings>(defaultSettings);
+/** Whether there is sound: chosen, or as is usual on the page. */
+export const soundOn = computed(() => soundsAt(settings.value.sound, route.value));
 /** Plays by level id. */
 export const plays = signal<ReadonlyMap<string, PlayRecord>>(new Map());
 /** Closed cases by level id. */
@@ -54,7 +57,7 @@ export const announcement = signal<{ readonly text: string }>({ text: '' });
 export const gauge = computed(() => gaugeOf(outcomes.value.map((record) => record.outcome)));
 
 /** The sound port: silent until the first gesture, and where there is no audio. */
-export const sound: SoundPort = howlerPort({ enabled: true });
+export const sound: SoundPort = howlerPort({ enabled: soundOn.value });
 
 let store: ProgressStore = memoryStore();
 
@@ -93,7 +96,6 @@ export async function loadProgress(open: () => Promise<ProgressStore>): Promise<
     store = memoryStore();
     notice.value = 'notice.noStorage';
   }
-  sound.setEnabled(settings.value.sound);
   const wanted = pickLanguage(settings.value.language, navigator.languages ?? [navigator.language]);
   if (wanted !== language.value) await useLanguage(wanted);
   loaded.value = true;
@@ -103,10 +105,14 @@ const failed = () => {
   notice.value = 'notice.notSaved';
 };
 
+/** The mute button: whoever presses it has chosen, for every page. */
+export function toggleSound(): void {
+  changeSettings({ sound: !soundOn.value });
+}
+
 /** Changes settings and keeps them. */
 export function changeSettings(change: Partial<Settings>): void {
   settings.value = { ...settings.value, ...change };
-  sound.setEnabled(settings.value.sound);
   if (change.language) void useLanguage(change.language);
   store.saveSettings(settings.value).catch(failed);
 }

@@ -1,17 +1,17 @@
-import { changeSettings, settings, sound } from '../app/app.ts';
+import { sound, soundOn, toggleSound } from '../app/app.ts';
 import { t } from '../app/i18n.ts';
 import { Icon } from './icon.tsx';
 
 /** Sound on and off: on every page, in the same corner. */
 export function MuteButton() {
-  const on = settings.value.sound;
+  const on = soundOn.value;
   return (
     <button
       type="button"
       class="pg-iconbtn"
       aria-label={t(on ? 'play.mute' : 'play.unmute')}
       onClick={() => {
-        changeSettings({ sound: !on });
+        toggleSound();
         sound.unlock();
         sound.play('tap');
       }}

@@ -1,4 +1,4 @@
-import { changeSettings, settings, sound } from '../app/app.ts';
+import { changeSettings, settings, sound, soundOn } from '../app/app.ts';
 import { language, t } from '../app/i18n.ts';
 import { hrefOf } from '../app/route.ts';
 import { ChoiceRow } from './choice-row.tsx';
@@ -10,7 +10,7 @@ import './styles/settings.css';
 
 /** What a player can set, what this device keeps, and how judging works. */
 export function SettingsPage() {
-  const { sound: soundOn, motion, textSize, allCasesOpen } = settings.value;
+  const { motion, textSize, allCasesOpen } = settings.value;
   return (
     <PageFrame name="settings">
       <PageBar to={{ page: 'home' }} />
@@ -28,7 +28,7 @@ export function SettingsPage() {
       <OnOffRow
         name="sound"
         legend={t('settings.sound')}
-        value={soundOn}
+        value={soundOn.value}
         onChange={(next) => {
           changeSettings({ sound: next });
           sound.unlock();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { changeSettings, settings } from '../app/app.ts';
+import { soundOn, toggleSound } from '../app/app.ts';
 import type { Session } from '../app/session.ts';
 import { paused } from '../app/view-signals.ts';
 import { PausePanel } from '../pages/pause-panel.tsx';
@@ -37,8 +37,8 @@ export function OpenPlay({ session, onClosed, onLeave, onRestart, onBack, pauseT
         <PausePanel
           title={session.bundle.level.title}
           text={pauseText}
-          soundOn={settings.value.sound}
-          onToggleSound={() => changeSettings({ sound: !settings.value.sound })}
+          soundOn={soundOn.value}
+          onToggleSound={toggleSound}
           onResume={resume}
           onRestart={onRestart}
           onLeave={onLeave}

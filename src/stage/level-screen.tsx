@@ -4,7 +4,7 @@ import './landscape.css';
 import './trace.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import owlImage from '../../assets/art/owl/idle.svg';
-import { changeSettings, settings, sound } from '../app/app.ts';
+import { sound, soundOn, toggleSound } from '../app/app.ts';
 import { exhibitWords } from '../app/exhibit-words.ts';
 import { t } from '../app/i18n.ts';
 import type { Session } from '../app/session.ts';
@@ -113,10 +113,10 @@ export function LevelScreen({ session, onBack, onClosed }: Props) {
         <button
           type="button"
           class="icon-btn"
-          aria-label={t(settings.value.sound ? 'play.mute' : 'play.unmute')}
-          onClick={() => changeSettings({ sound: !settings.value.sound })}
+          aria-label={t(soundOn.value ? 'play.mute' : 'play.unmute')}
+          onClick={toggleSound}
         >
-          <Icon name={settings.value.sound ? 'sound' : 'sound-off'} />
+          <Icon name={soundOn.value ? 'sound' : 'sound-off'} />
         </button>
         <button
           type="button"

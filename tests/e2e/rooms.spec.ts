@@ -311,6 +311,19 @@ test('a projector follows without controls, and shows nothing while it is put aw
   await expect(screen.getByText(t('board.hidden'))).toBeVisible();
 });
 
+test('the host starts with sound and a player without; what a player chose stays', async ({ people }) => {
+  const room = await makeRoom(localOrigin, order);
+  const host = await people.host(room);
+  const player = await people.player(room);
+  const mute = { name: t('play.mute') };
+  const unmute = { name: t('play.unmute') };
+  await expect(host.getByRole('button', mute)).toBeVisible();
+  await player.getByRole('button', unmute).click();
+  await expect(player.getByRole('button', mute)).toBeVisible();
+  await player.reload();
+  await expect(player.getByRole('button', mute)).toBeVisible();
+});
+
 test('the screens of a room have no accessibility fault', async ({ people }) => {
   test.setTimeout(120_000);
   const look = async (page: Page, where: string) => {

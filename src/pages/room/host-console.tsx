@@ -64,6 +64,7 @@ export function HostConsole({ room, record, view }: HostConsoleProps) {
             <button type="button" class="pg-btn" onClick={() => setOpen('more')}>
               {t('room.more')}
             </button>
+            <MuteButton />
           </div>
           <button type="button" class="pg-btn pg-btn-ink pg-lb-start" onClick={leave}>
             {t(atStart ? 'room.start' : 'room.backToClass')}

@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n.ts';
 import type { PlayerMessage } from '../../classroom/wire.ts';
+import { MuteButton } from '../mute-button.tsx';
 import { NatureSeal } from '../nature-seal.tsx';
 import { sealWord } from './seal-word.ts';
 import { teamName } from './team-name.ts';
@@ -28,12 +29,15 @@ export function PlayerHead({ view, title, count, left }: PlayerHeadProps) {
         </p>
         <h1 tabIndex={-1}>{title}</h1>
       </div>
-      {count && <p class="pg-rm-count">{count}</p>}
-      {left !== null && (
-        <p class={`pg-rm-time${left <= 5 ? ' is-late' : ''}`} role="timer">
-          {t('room.seconds', { n: left })}
-        </p>
-      )}
+      <div class="pg-rm-how-far">
+        {count && <p class="pg-rm-count">{count}</p>}
+        {left !== null && (
+          <p class={`pg-rm-time${left <= 5 ? ' is-late' : ''}`} role="timer">
+            {t('room.seconds', { n: left })}
+          </p>
+        )}
+      </div>
+      <MuteButton />
     </header>
   );
 }
