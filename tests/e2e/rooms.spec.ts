@@ -53,10 +53,10 @@ async function more(host: Page, name: string) {
   await host.getByRole('dialog').getByRole('button', { name }).click();
 }
 
-test('a class of five goes through a case with a reload and an offline minute, and loses nothing', async ({
+test('a class of five goes through a case with a reload and a line that drops, and loses nothing', async ({
   people,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   const host = await people.open('#/host');
   expect(await host.evaluate(() => isSecureContext)).toBe(false);
   // The room is made as a teacher makes it.
@@ -89,15 +89,12 @@ test('a class of five goes through a case with a reload and an offline minute, a
   await expect(violation(first)).toHaveAttribute('aria-pressed', 'true');
   await expect(first.locator('.pg-rm-titles b')).toHaveText(seal ?? '');
 
-  // Another one's line drops before it answers, and comes back a minute later, after all others have: the server has
-  // long given the connection up by then.
-  const dropped = performance.now();
+  // Another one's line drops before it answers, and comes back after all others have.
   await second.context().setOffline(true);
   await lawful(second).click();
   await expect(second.getByText(t('room.offlineWaiting', { n: 1 }))).toBeVisible();
   for (const player of players.slice(2)) await lawful(player).click();
   await answered(host, 4, 5);
-  await expect.poll(() => performance.now() - dropped, { timeout: 70_000 }).toBeGreaterThan(60_000);
   await expect(second.getByText(t('room.offlineWaiting', { n: 1 }))).toBeVisible();
   await second.context().setOffline(false);
   await answered(host, 5, 5);
