@@ -72,6 +72,8 @@ export function serveRooms({ io, rooms, limits, metrics, pathOf, addressOf }: Se
         return turnAway('no-room');
       }
       if ('node' in found) return turnAway('elsewhere', pathOf(found.node));
+      // Only now, so that a burst of guesses is counted as it comes.
+      await new Promise<void>(gather);
       const who = await admit(found, auth.output);
       if (typeof who !== 'string') {
         socket.data = { room: found, who } satisfies Guest;
@@ -80,7 +82,7 @@ export function serveRooms({ io, rooms, limits, metrics, pathOf, addressOf }: Se
       if (who === 'no-right') await limits.failed(connection, address);
       return turnAway(who);
     };
-    gather(() => void enter().catch(() => turnAway('unkept')));
+    enter().catch(() => turnAway('unkept'));
   });
 
   io.on('connection', (socket) => {
