@@ -16,8 +16,8 @@ import type { HeldRoom } from './held-room.ts';
 
 /** How long answers are gathered before the host is told of them, in ms: soon enough to see seals arrive. */
 const tickMs = 500;
-/** How long comings and goings are gathered, in ms. */
-const peopleMs = 250;
+/** How soon the host sees who came or went, and how often it is told while many do, in ms. */
+const [seenMs, peopleMs] = [100, 1000];
 /** How long until a beat that could not be closed is closed again, in ms. */
 const retryMs = 1000;
 /** Events that change what everyone sees. What else happens concerns the host, or one seat. */
@@ -117,12 +117,17 @@ export function roomHub(room: HeldRoom): RoomHub {
 
   /** Someone came or went: the host's list is told once for many. */
   let people: NodeJS.Timeout | null = null;
+  let toldAt = Number.NEGATIVE_INFINITY;
   const peopleChanged = () => {
-    people ??= setTimeout(() => {
-      people = null;
-      tellHosts();
-      tellScreens();
-    }, peopleMs);
+    people ??= setTimeout(
+      () => {
+        people = null;
+        toldAt = performance.now();
+        tellHosts();
+        tellScreens();
+      },
+      Math.max(seenMs, toldAt + peopleMs - performance.now()),
+    );
   };
 
   room.onKept((events) => {
