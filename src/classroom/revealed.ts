@@ -17,7 +17,10 @@ export interface Revealed {
 }
 
 /** The answer to a question, once it was revealed; null before. Items of a test are never revealed. */
-export function revealedOf(state: RoomState, id: string): Revealed | null {
+export function revealedOf(
+  state: Pick<RoomState, 'open' | 'questions' | 'revealed'>,
+  id: string,
+): Revealed | null {
   const question = questionOf(state, id);
   if (!question?.level || !question.spot || !state.revealed.includes(id)) return null;
   const found = own(state.open?.plan.cases ?? {}, question.level);

@@ -7,7 +7,10 @@ import type { RoomState } from './state.ts';
  * The round in which answers to a question are collected now; null if none is. Once its answer was shown, a question
  * is never collected again, even if the class goes back to it.
  */
-export function roundOf(state: RoomState, question: string): Round | null {
+export function roundOf(
+  state: Pick<RoomState, 'questions' | 'path' | 'step' | 'shut' | 'ended' | 'revealed'>,
+  question: string,
+): Round | null {
   const place = placeOf(state);
   if (!place || state.shut || state.ended || state.revealed.includes(question)) return null;
   const here =

@@ -22,8 +22,11 @@ export interface QuestionView {
   readonly revealed: Revealed | null;
 }
 
+/** The parts of a room that say what was asked, and how far that is. */
+type Asking = 'open' | 'questions' | 'path' | 'step' | 'shut' | 'ended' | 'revealed';
+
 /** A question without anything of its key, unless it is revealed. */
-export function questionView(state: RoomState, question: Question): QuestionView | null {
+export function questionView(state: Pick<RoomState, Asking>, question: Question): QuestionView | null {
   if (!state.open) return null;
   const { id, kind, spot, text } = question;
   const revealed = revealedOf(state, id);
