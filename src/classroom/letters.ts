@@ -3,6 +3,7 @@ import type { Mark } from '../rules/state.ts';
 import type { Opening } from './open-schema.ts';
 import { perState } from './per-state.ts';
 import type { Question } from './questions.ts';
+import { reasonLetters, verdictLetters } from './verdict-letters.ts';
 
 export type LetterName = 'A' | 'B' | 'C' | 'D';
 
@@ -13,8 +14,6 @@ export interface Letter {
   /** The reason's name or the practice option; null where it is only lawful or not. */
   readonly label: string | null;
 }
-
-const names: readonly LetterName[] = ['A', 'B', 'C', 'D'];
 
 /** A seed of the question's own: the id's letters mixed into the room's. */
 const mix = (id: string, seed: number): number =>
@@ -37,15 +36,10 @@ function offeredOf({ id, offered, answer, tempting }: Question, seed: number): Q
 }
 
 function compute(question: Question, { seed, asks }: Pick<Opening, 'seed' | 'asks'>): readonly Letter[] {
-  const lawful: Letter = { letter: 'A', mark: { verdict: 'lawful' }, label: question.first };
-  if (question.kind === 'practice') {
-    const shown = asks === 'verdict' ? question.offered.slice(0, 1) : question.offered;
-    return [lawful, ...named(shown)];
-  }
-  if (asks === 'verdict') {
-    return [lawful, { letter: 'B', mark: { verdict: 'violation', reason: null }, label: null }];
-  }
-  return [lawful, ...named(offeredOf(question, seed))];
+  if (question.kind !== 'practice')
+    return verdictLetters(asks === 'verdict' ? null : offeredOf(question, seed));
+  const shown = asks === 'verdict' ? question.offered.slice(0, 1) : question.offered;
+  return [{ letter: 'A', mark: { verdict: 'lawful' }, label: question.first }, ...reasonLetters(shown)];
 }
 
 const known = perState((open: Pick<Opening, 'seed' | 'asks'>) =>
@@ -58,10 +52,3 @@ const known = perState((open: Pick<Opening, 'seed' | 'asks'>) =>
  */
 export const lettersOf = (question: Question, open: Pick<Opening, 'seed' | 'asks'>): readonly Letter[] =>
   known(open)(question);
-
-const named = (reasons: Question['offered']): Letter[] =>
-  reasons.slice(0, 3).map(({ id, label }, i) => ({
-    letter: names[i + 1] as LetterName,
-    mark: { verdict: 'violation', reason: id },
-    label,
-  }));

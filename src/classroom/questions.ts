@@ -1,5 +1,6 @@
 import type { Answer } from '../rules/judge.ts';
 import { own } from '../rules/own.ts';
+import { labelIn, reasonsIn } from './exhibit-words.ts';
 import type { OfferedReason, Plan, Stage } from './plan-schema.ts';
 
 /** One question of a class: a spot of a case, an item of a test, or the harmless one to practise on. */
@@ -46,17 +47,17 @@ const itemsOf = ({ items, offered }: Extract<Stage, { kind: 'before' | 'after' }
 function spotsOf(stage: Extract<Stage, { kind: 'case' }>, cases: Plan['cases']): Draft[] {
   const found = own(cases, stage.level);
   if (!found) return [];
-  const offered = found.public.reasons.map(({ id, label, plain }) => ({ id, label, plain }));
+  const offered = reasonsIn(found.public);
   return stage.spots.flatMap((spot): Draft[] => {
     const key = own(found.key.spots, spot);
     if (!key) return [];
-    const label = found.public.level.spots.find((one) => one.id === spot)?.label ?? spot;
+    const text = labelIn(found.public, spot);
     const answer: Answer =
       key.verdict === 'lawful'
         ? { verdict: 'lawful' }
         : { verdict: 'violation', reason: key.reason, accepts: key.accepts };
     const tempting = key.verdict === 'lawful' ? (key.lookalikeOf ?? null) : key.reason;
-    return [{ kind: 'spot', level: stage.level, spot, text: label, offered, first: null, answer, tempting }];
+    return [{ kind: 'spot', level: stage.level, spot, text, offered, first: null, answer, tempting }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { RoundTally } from './tally.ts';
 import type { SealedSeat } from './views/arrivals.ts';
 import type { BoardView } from './views/board-view.ts';
 import type { HostView } from './views/host-view.ts';
+import type { WithoutExhibit } from './views/pack-view.ts';
 import type { PlayerView } from './views/player-view.ts';
 
 const code = v.pipe(v.string(), v.minLength(6), v.maxLength(12));
@@ -52,8 +53,7 @@ export interface BeatTime {
   readonly passed: number | null;
 }
 
-export type WithoutExhibit<T> = Omit<T, 'exhibit'> & { readonly exhibit: string | null };
-/** Views travel with the id of their exhibit; the exhibit itself is asked for once. */
+/** Views travel packed, with the id of their exhibit; the exhibit itself is asked for once. */
 export type PlayerMessage = WithoutExhibit<PlayerView> & BeatTime;
 export type HostMessage = WithoutExhibit<HostView> & BeatTime & { readonly away: readonly number[] };
 /** A screen is told of seats by their seals, and only until the class begins. */

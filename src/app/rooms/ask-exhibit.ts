@@ -1,8 +1,8 @@
 import type { PublicBundle } from '../../rules/bundle.ts';
 import type { RoomLink } from './room-link.ts';
 
-/** How often an exhibit is asked for in a row, and how long to wait between, in ms. A new view asks anew. */
-const [tries, waitMs] = [3, 600];
+/** How often an exhibit is asked for in a row, and how long to wait between, in ms, longer each time. A new view asks anew. */
+const [tries, waitMs] = [10, 600];
 
 const isBundle = (reply: unknown): reply is PublicBundle =>
   typeof reply === 'object' && reply !== null && 'level' in reply;
@@ -14,7 +14,7 @@ export async function askExhibit(
   wanted: () => boolean,
 ): Promise<PublicBundle | null> {
   for (let i = 0; i < tries && wanted(); i++) {
-    if (i > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    if (i > 0) await new Promise((resolve) => setTimeout(resolve, i * waitMs));
     // A room that has no time says so in place of the exhibit.
     const reply = await send('exhibit');
     if (isBundle(reply) && reply.level.id === id && wanted()) return reply;

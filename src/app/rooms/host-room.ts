@@ -1,19 +1,14 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { RoomAction } from '../../classroom/action-schema.ts';
 import type { HostMessage, Reply, Tick } from '../../classroom/wire.ts';
-import type { PublicBundle } from '../../rules/bundle.ts';
 import type { HostRecord } from '../classes/class-records.ts';
-import { followExhibit } from './follow-exhibit.ts';
+import { type FollowedView, followView } from './follow-view.ts';
 import { type LinkStatus, openLink } from './room-link.ts';
 import { withTick } from './with-tick.ts';
 
 /** The host's end of a room. */
-export interface HostRoom {
+export interface HostRoom extends FollowedView<HostMessage> {
   readonly status: ReadonlySignal<LinkStatus>;
-  readonly view: ReadonlySignal<HostMessage | null>;
-  readonly exhibit: ReadonlySignal<PublicBundle | null>;
-  /** Ms (of `performance.now`) at which the view came: for the timer. */
-  readonly since: ReadonlySignal<number>;
   /** Sends an action; what became of it, or null if the room is out of reach: nothing was done then. */
   act(action: RoomAction): Promise<Reply | null>;
   /** The report of the class so far; null if it can't be had now. */
@@ -26,21 +21,13 @@ export interface HostRoom {
 
 /** Hosts a room from this device. Another device with the recovery link does the same at the same time. */
 export function hostRoom({ code, host }: Pick<HostRecord, 'code' | 'host'>): HostRoom {
-  const view = signal<HostMessage | null>(null);
-  const { exhibit, follow } = followExhibit(() => link);
-  const since = signal(0);
+  const { view, exhibit, since, show, change } = followView<HostMessage>(() => link);
   const link = openLink({
     code,
     auth: () => ({ as: 'host', room: code, token: host }),
     on: {
-      view: (message: HostMessage) => {
-        view.value = message;
-        since.value = performance.now();
-        follow(message.exhibit);
-      },
-      tick: (tick: Tick) => {
-        if (view.value) view.value = withTick(view.value, tick);
-      },
+      view: show,
+      tick: (tick: Tick) => change((now) => withTick(now, tick)),
     },
   });
   return {

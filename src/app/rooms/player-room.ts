@@ -1,27 +1,22 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Round } from '../../classroom/action-schema.ts';
+import type { Packed } from '../../classroom/views/pack-view.ts';
 import type { AnswerMessage, PlayerMessage, Reply } from '../../classroom/wire.ts';
-import type { PublicBundle } from '../../rules/bundle.ts';
 import type { Mark } from '../../rules/state.ts';
 import type { PlayerRecord } from '../classes/class-records.ts';
 import type { ClassStore } from '../classes/class-store.ts';
-import { followExhibit } from './follow-exhibit.ts';
+import { type FollowedView, followView } from './follow-view.ts';
 import { type LinkStatus, openLink } from './room-link.ts';
 
 /** A device of a player in a room. */
-export interface PlayerRoom {
+export interface PlayerRoom extends FollowedView<PlayerMessage> {
   readonly status: ReadonlySignal<LinkStatus>;
-  /** What the server told last; null before the first word. */
-  readonly view: ReadonlySignal<PlayerMessage | null>;
-  readonly exhibit: ReadonlySignal<PublicBundle | null>;
   /** The own marks as they stand on this device, by question: kept or on their way. */
   readonly marks: ReadonlySignal<Readonly<Record<string, Mark | null>>>;
   /** The last answer that came too late, or was refused: the player is told. */
   readonly missed: ReadonlySignal<{ readonly question: string; readonly how: 'late' | 'rejected' } | null>;
   /** How many answers are still on their way. */
   readonly waiting: ReadonlySignal<number>;
-  /** Ms (of `performance.now`) at which the view came: for the timer. */
-  readonly since: ReadonlySignal<number>;
   answer(question: string, mark: Mark | null, round: Round): void;
   retry(): void;
   close(): void;
@@ -36,10 +31,8 @@ const againMs = 600;
  */
 export function playerRoom(store: ClassStore | null, start: PlayerRecord): PlayerRoom {
   let record = start;
-  const view = signal<PlayerMessage | null>(null);
-  const { exhibit, follow } = followExhibit(() => link);
+  const { view, exhibit, since, show } = followView<PlayerMessage>(() => link);
   const outbox = signal<readonly AnswerMessage[]>(start.outbox);
-  const since = signal(0);
   /** Kept since the last view: the server does not say them again until the next one. */
   const fresh = signal<Readonly<Record<string, Mark | null>>>({});
   const missed = signal<{ question: string; how: 'late' | 'rejected' } | null>(null);
@@ -82,11 +75,9 @@ export function playerRoom(store: ClassStore | null, start: PlayerRecord): Playe
     }),
     on: {
       seat: ({ token }: { token: string }) => keep({ token }),
-      view: (message: PlayerMessage) => {
-        view.value = message;
+      view: (message: Packed<PlayerMessage>) => {
+        show(message);
         fresh.value = {};
-        since.value = performance.now();
-        follow(message.exhibit);
         void flush();
       },
     },

@@ -1,7 +1,9 @@
 import type { HostMessage, Tick } from '../../classroom/wire.ts';
 
+type Counted = Pick<HostMessage, 'stage' | 'people' | 'live' | 'progress'>;
+
 /** A host's view with new answers counted in. A tick of another question only says who has answered more. */
-export function withTick(view: HostMessage, tick: Tick): HostMessage {
+export function withTick<V extends Counted>(view: V, tick: Tick): V {
   const here = (view.stage.place.question ?? null) === tick.question;
   const counts = new Map(tick.answered);
   const people = view.people.map((one) => {

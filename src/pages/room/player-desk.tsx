@@ -26,6 +26,8 @@ export function PlayerDesk({ room, view, bundle }: PlayerDeskProps) {
   const [start] = useState(firstOpen?.id ?? all[0]?.id);
   const current = all.find((one) => one.id === (chosen ?? start)) ?? all[0];
   if (!current) return <p class="pg-rm-wait">{t('room.waitNext')}</p>;
+  // Without the exhibit there is nothing to judge by, and no words for the reasons.
+  if (current.spot && !bundle) return <p class="pg-rm-wait">{t('room.exhibitComing')}</p>;
   const seals = bundle
     ? Object.fromEntries(
         questions.flatMap(({ id, spot }) => {

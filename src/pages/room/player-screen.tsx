@@ -50,7 +50,8 @@ export function PlayerScreen({ room, view }: { room: PlayerRoom; view: PlayerMes
     running: !paused && !frozen && !stage.shut,
   });
   const spoken = spokenOf(view);
-  useEffect(() => announce(spoken), [stage.step, stage.ended]);
+  // Again once the exhibit has come: only then has a spot its name.
+  useEffect(() => announce(spoken), [stage.step, stage.ended, bundle === null]);
   const current = questions.find((one) => one.id === id);
   const number = id === null ? 0 : Number(id.slice(id.indexOf('.') + 1)) + 1;
   const count =

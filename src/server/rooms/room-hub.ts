@@ -9,6 +9,7 @@ import { tallyOf } from '../../classroom/tally.ts';
 import { arrivals } from '../../classroom/views/arrivals.ts';
 import { boardView } from '../../classroom/views/board-view.ts';
 import { hostView } from '../../classroom/views/host-view.ts';
+import { type Packed, packView } from '../../classroom/views/pack-view.ts';
 import { playerView } from '../../classroom/views/player-view.ts';
 import type { BoardMessage, Farewell, HostMessage, PlayerMessage, Tick } from '../../classroom/wire.ts';
 import { beatClock } from './beat-clock.ts';
@@ -61,21 +62,21 @@ export function roomHub(room: HeldRoom): RoomHub {
   clock.follow(room.state().room);
 
   const time = () => ({ passed: clock.passed() });
-  const playerMessage = (state: RoomState, seat: number): PlayerMessage | null => {
+  const playerMessage = (state: RoomState, seat: number): Packed<PlayerMessage> | null => {
     const view = playerView(state, seat);
-    return view && { ...view, exhibit: view.exhibit?.level.id ?? null, ...time() };
+    return view && { ...packView(view), ...time() };
   };
-  const hostMessage = (state: RoomState): HostMessage | null => {
+  const hostMessage = (state: RoomState): Packed<HostMessage> | null => {
     const view = hostView(state);
     if (!view) return null;
     const away = view.people.map((one) => one.seat).filter((seat) => !players.has(seat));
-    return { ...view, exhibit: view.exhibit?.level.id ?? null, away, ...time() };
+    return { ...packView(view), away, ...time() };
   };
-  const boardMessage = (state: RoomState): BoardMessage | null => {
+  const boardMessage = (state: RoomState): Packed<BoardMessage> | null => {
     const view = boardView(state);
     if (!view) return null;
     const code = state.flags.locked || view.stage.ended ? null : room.code;
-    return { ...view, exhibit: view.exhibit?.level.id ?? null, code, arrivals: arrivals(state), ...time() };
+    return { ...packView(view), code, arrivals: arrivals(state), ...time() };
   };
 
   const tellHosts = () => {

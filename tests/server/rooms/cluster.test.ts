@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Packed } from '../../../src/classroom/views/pack-view.ts';
 import type { HostMessage } from '../../../src/classroom/wire.ts';
 import { freePort } from '../../../src/tools/free-port.ts';
 import { startRedis, type TestRedis } from '../../support/redis/start-redis.ts';
@@ -70,7 +71,7 @@ async function classOf(size: number, by: string): Promise<Class> {
 }
 
 /** Every acknowledged answer is in the stream once, and nothing else is. */
-async function expectAllKept({ code, bots }: Class, view: HostMessage): Promise<void> {
+async function expectAllKept({ code, bots }: Class, view: Packed<HostMessage>): Promise<void> {
   const id = view.stage.place.question ?? '';
   const { marks, rows } = await redisMarks(redis.url, code, id);
   expect(marks).toEqual(Object.fromEntries(bots.map((bot) => [String(bot.seat()), bot.kept.get(id)])));
@@ -93,14 +94,14 @@ test('a node is killed in mid-round: the other goes on with its rooms, no point 
   const views = await Promise.all(rooms.map((one) => goTo(one.host, 'ask')));
   const seats = rooms.map((one) => one.bots.map((bot) => bot.seat()));
   // Half the answers are kept before, half are under way.
-  await Promise.all(rooms.map(({ bots }, i) => answerAll(bots.slice(0, 3), views[i] as HostMessage)));
-  const rest = rooms.map(({ bots }, i) => answerAll(bots.slice(3), views[i] as HostMessage));
+  await Promise.all(rooms.map(({ bots }, i) => answerAll(bots.slice(0, 3), views[i] as Packed<HostMessage>)));
+  const rest = rooms.map(({ bots }, i) => answerAll(bots.slice(3), views[i] as Packed<HostMessage>));
   await node('a').end('SIGKILL');
   await Promise.all(rest);
   await Promise.all(rooms.flatMap(({ host, bots }) => [host, ...bots].map((one) => one.connected())));
   expect(rooms.map((one) => one.bots.map((bot) => bot.seat()))).toEqual(seats);
   for (const [i, room] of rooms.entries()) {
-    await expectAllKept(room, views[i] as HostMessage);
+    await expectAllKept(room, views[i] as Packed<HostMessage>);
     expect(await holderOf(proxy.origin, room.code)).toBe('b');
     expect((await goTo(room.host, 'reveal')).tally?.n).toBe(room.bots.length);
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Packed } from '../../../src/classroom/views/pack-view.ts';
 import type { PlayerMessage } from '../../../src/classroom/wire.ts';
 import { sqliteJournal } from '../../../src/server/rooms/journal-sqlite.ts';
 import { foldRows } from '../../../src/server/rooms/room-row.ts';
@@ -109,7 +110,7 @@ test('an answer delivered twice, and an older one after a newer, count once: the
   expect(await bot?.send('answer', lawful)).toEqual({ s: 'kept' });
   expect(await bot?.send('answer', lawful)).toEqual({ s: 'kept' });
   expect(await bot?.send('answer', { ...lawful, m: null, n: 1 })).toEqual({ s: 'kept' });
-  const told = bot?.next<PlayerMessage>('view', (one) => one.questions.some((own) => own.revealed));
+  const told = bot?.next<Packed<PlayerMessage>>('view', (one) => one.questions.some((own) => own.revealed));
   expect((await goTo(host, 'reveal')).tally).toMatchObject({ n: 1, lawful: 1 });
   expect((await told)?.questions.find((one) => one.id === q)?.mine).toEqual({ verdict: 'lawful' });
 });

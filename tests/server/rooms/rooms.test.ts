@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Packed } from '../../../src/classroom/views/pack-view.ts';
 import type { BoardMessage, HostMessage, PlayerMessage } from '../../../src/classroom/wire.ts';
 import type { KeyBundle } from '../../../src/rules/bundle.ts';
 import { freePort } from '../../../src/tools/free-port.ts';
+import { accusationOf } from '../../support/rooms/accusation-of.ts';
 import { type HostBot, hostBot } from '../../support/rooms/host-bot.ts';
 import { makeRoom } from '../../support/rooms/make-room.ts';
 import { type PlayerBot, playerBot } from '../../support/rooms/player-bot.ts';
@@ -45,7 +47,7 @@ const keyTexts = ({ spots, takeaway }: KeyBundle) => [
 ];
 
 /** Moves on until the class is at a beat. */
-async function goTo(host: HostBot, beat: string): Promise<HostMessage> {
+async function goTo(host: HostBot, beat: string): Promise<Packed<HostMessage>> {
   for (let i = 0; i < 200; i += 1) {
     const view = await host.advance();
     if (view.stage.place.beat === beat || view.stage.ended) return view;
@@ -64,7 +66,7 @@ describe('a live room', () => {
     expect(new Set(bots.map((bot) => bot.seat())).size).toBe(5);
     const asked = await goTo(host, 'ask');
     const id = asked.stage.place.question ?? '';
-    const accusation = asked.current?.letters.find((one) => one.mark.verdict === 'violation')?.mark;
+    const accusation = accusationOf(asked.current);
     for (const [i, bot] of bots.entries()) {
       const mark = i < 2 ? ({ verdict: 'lawful' } as const) : (accusation ?? null);
       expect(await bot.answer(id, mark)).toEqual({ s: 'kept' });
@@ -72,7 +74,7 @@ describe('a live room', () => {
     await expect.poll(() => (host.heard.get('tick') as { live: { n: number } } | undefined)?.live.n).toBe(5);
     const told = Promise.all(
       bots.map((bot) =>
-        bot.next<PlayerMessage>('view', (view) => view.questions.some((one) => one.revealed)),
+        bot.next<Packed<PlayerMessage>>('view', (view) => view.questions.some((one) => one.revealed)),
       ),
     );
     const revealed = await goTo(host, 'reveal');
@@ -108,7 +110,7 @@ describe('a live room', () => {
     expect(bot.bytes()).toContain('takeaway-popup');
     await bot.answer(view.stage.place.question ?? '', { verdict: 'lawful' });
     expect(leaked()).toEqual([]);
-    const told = bot.next<PlayerMessage>('view', (one) => one.questions.some((own) => own.revealed));
+    const told = bot.next<Packed<PlayerMessage>>('view', (one) => one.questions.some((own) => own.revealed));
     const after = await goTo(host, 'reveal');
     await told;
     const open = key('takeaway-popup').spots[after.current?.spot ?? ''];
@@ -132,8 +134,8 @@ describe('a live room', () => {
     );
     const bots = [player(made.code), player(made.code)];
     await Promise.all([host, screen, ...bots].map((one) => one.connected()));
-    await expect.poll(() => (screen.heard.get('view') as BoardMessage).arrivals?.length).toBe(2);
-    const signedIn = (screen.heard.get('view') as BoardMessage).arrivals ?? [];
+    await expect.poll(() => (screen.heard.get('view') as Packed<BoardMessage>).arrivals?.length).toBe(2);
+    const signedIn = (screen.heard.get('view') as Packed<BoardMessage>).arrivals ?? [];
     expect(signedIn.map((one) => Object.keys(one))).toEqual([
       ['seat', 'seal'],
       ['seat', 'seal'],
@@ -141,7 +143,7 @@ describe('a live room', () => {
     const view = await goTo(host, 'ask');
     await bots[0]?.answer(view.stage.place.question ?? '', { verdict: 'lawful' });
     await screen.next('tick');
-    const message = screen.heard.get('view') as BoardMessage;
+    const message = screen.heard.get('view') as Packed<BoardMessage>;
     expect(Object.keys(message)).not.toContain('people');
     expect(message.arrivals).toBeNull();
     expect(screen.heard.get('tick')).toMatchObject({ answered: [], live: null });
@@ -160,7 +162,7 @@ describe('a live room', () => {
         auth: () => ({ as: 'player', room: made.code, knock: 'another-knock-1234', token }),
       }),
     );
-    const view = await second.next<PlayerMessage>('view');
+    const view = await second.next<Packed<PlayerMessage>>('view');
     expect(view.seat).toBe(first.seat());
     await expect.poll(() => first.ended()).toBe('taken');
   });
@@ -196,7 +198,7 @@ describe('a live room', () => {
     const first = hosting(made.code, made.host);
     const second = hosting(made.code, made.host);
     await Promise.all([first.connected(), second.connected()]);
-    const seen = second.next<HostMessage>('view', (view) => view.stage.place.beat === 'ask');
+    const seen = second.next<Packed<HostMessage>>('view', (view) => view.stage.place.beat === 'ask');
     await goTo(first, 'ask');
     expect((await seen).stage.turn).toBe(first.view()?.stage.turn);
     const thief = hosting(made.code, 'x'.repeat(22));

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { Packed } from '../../../src/classroom/views/pack-view.ts';
 import type { AnswerMessage, PlayerMessage } from '../../../src/classroom/wire.ts';
 import { type RoomClient, roomClient } from './room-client.ts';
 
 /** A player that answers what it is told to, and never lets go of an answer that was not acknowledged. */
 export interface PlayerBot extends RoomClient {
   seat(): number | null;
-  view(): PlayerMessage | null;
+  view(): Packed<PlayerMessage> | null;
   /** Answers acknowledged as kept, by question: the mark that was. */
   readonly kept: Map<string, AnswerMessage['m']>;
   /** Answers until it is acknowledged. */
@@ -34,7 +35,7 @@ export function playerBot(
   return {
     ...client,
     seat: () => seat,
-    view: () => (client.heard.get('view') as PlayerMessage | undefined) ?? null,
+    view: () => (client.heard.get('view') as Packed<PlayerMessage> | undefined) ?? null,
     kept,
     async answer(q, m, r = 'first') {
       n += 1;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MadeRoom } from '../../../classroom/room-order.ts';
+import type { Packed } from '../../../classroom/views/pack-view.ts';
 import type { HostMessage } from '../../../classroom/wire.ts';
 import { freePort } from '../../free-port.ts';
 import { order } from './class-size.ts';
@@ -25,9 +26,9 @@ async function makeRoom(origin: string, room: number): Promise<MadeRoom> {
 
 /** A host that goes on until pupils may answer. */
 async function openHost(origin: string, { code, host }: MadeRoom, room: number): Promise<SocketLine> {
-  let tell: (view: HostMessage) => void = () => {};
+  let tell: (view: Packed<HostMessage>) => void = () => {};
   const next = () =>
-    new Promise<HostMessage>((resolve) => {
+    new Promise<Packed<HostMessage>>((resolve) => {
       tell = resolve;
     });
   let coming = next();
@@ -36,7 +37,7 @@ async function openHost(origin: string, { code, host }: MadeRoom, room: number):
     { as: 'host', room: code, token: host },
     addressOf(room),
     (event, message) => {
-      if (event === 'view') tell(message as HostMessage);
+      if (event === 'view') tell(message as Packed<HostMessage>);
     },
   );
   for (let view = await coming; view.stage.place.beat !== 'ask'; view = await coming) {
