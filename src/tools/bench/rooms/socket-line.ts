@@ -12,14 +12,14 @@ export interface SocketLine {
 }
 
 /**
- * Connects; `hear` is given every event. Resolves once the server has let it in, rejects if it does not. `address`
- * is where the device claims to be.
+ * Connects; `hear` is given every event, and where nobody hears none is parsed. Resolves once the server has let it in,
+ * rejects if it does not. `address` is where the device claims to be.
  */
 export function socketLine(
   origin: string,
   auth: Auth,
   address: string,
-  hear: (event: string, message: unknown) => void = () => {},
+  hear?: (event: string, message: unknown) => void,
 ): Promise<SocketLine> {
   return new Promise((resolve, reject) => {
     const url = `${origin.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
@@ -50,8 +50,7 @@ export function socketLine(
       else if (text.startsWith('40')) resolve(line);
       else if (text.startsWith('44')) end(text);
       else if (text.startsWith('42')) {
-        const [event, message] = JSON.parse(text.slice(2)) as [string, unknown];
-        hear(event, message);
+        if (hear) hear(...(JSON.parse(text.slice(2)) as [string, unknown]));
       } else if (text.startsWith('43')) {
         const at = text.indexOf('[');
         waiting.settle(Number(text.slice(2, at)), JSON.parse(text.slice(at))[0]);
