@@ -3,6 +3,7 @@ import type { PublicBundle } from '../../rules/bundle.ts';
 import { answerWords } from './answer-words.ts';
 import { type BarLook, barLook } from './bar-look.ts';
 import type { ClassView } from './class-view.ts';
+import { withoutReason } from './without-reason.ts';
 
 interface AnswerBarsProps {
   readonly view: ClassView;
@@ -16,16 +17,19 @@ const spoken: Partial<Record<BarLook, 'board.barRight' | 'board.barReason' | 'bo
   wrong: 'board.barWrong',
 };
 
-/** How a question fell out, letter by letter: right answers solid, wrong ones hatched. */
+const bare = { letter: '', mark: { verdict: 'violation', reason: null }, label: null } as const;
+
+/** How a question fell out, letter by letter: right answers solid, wrong ones hatched. All bars together are all answers. */
 export function AnswerBars({ view, bundle }: AnswerBarsProps) {
   const { current, letters, tally, stage } = view;
   if (!current || !tally) return null;
   const unit = stage.way === 'team-board' ? 'board.teams' : 'board.people';
+  const silent = withoutReason(tally, stage.asks);
   return (
     <ul class="pg-cl-bars">
-      {letters.map((one) => {
+      {[...letters, ...(silent > 0 ? [{ ...bare, n: silent }] : [])].map((one) => {
         const look = barLook(one.mark, current.revealed, stage.asks);
-        const said = spoken[look];
+        const said = one.letter === '' ? 'board.barNoReason' : spoken[look];
         return (
           <li key={one.letter}>
             <span class="pg-cl-bar-name">{answerWords(one, bundle, current.spot)}</span>

@@ -13,7 +13,8 @@ import { commandOfKey } from '../../../src/pages/class/command-of-key.ts';
 import { halftonePath } from '../../../src/pages/class/halftone-path.ts';
 import { knownTeams } from '../../../src/pages/class/known-teams.ts';
 import { nextWord, questionNumber } from '../../../src/pages/class/next-word.ts';
-import { act, goTo, mark, sampleRoom } from '../../support/classroom/sample-room.ts';
+import { withoutReason } from '../../../src/pages/class/without-reason.ts';
+import { act, goTo, mark, sampleRoom, says } from '../../support/classroom/sample-room.ts';
 import { holds } from '../../support/property.ts';
 
 function viewOf(state: RoomState) {
@@ -170,6 +171,25 @@ describe('a bar', () => {
 
   test('needs no reason where none was asked for', () => {
     expect(barLook(mark('violation'), { verdict: 'violation', reasons }, 'verdict')).toBe('right-violation');
+  });
+
+  test('stands for every answer: those who gave no reason have one too, where reasons were asked for', () => {
+    for (const asks of ['reason', 'verdict'] as const) {
+      let state = goTo(sampleRoom({ asks }), 2, '2.1', 'ask');
+      const [, given] = viewOf(state).current?.letters ?? [];
+      for (const [seat, word] of [
+        [1, 'lawful'],
+        [2, 'violation'],
+        [3, 'violation'],
+      ] as const)
+        state = act(state, says(seat, '2.1', word));
+      if (given) state = act(state, { type: 'answer', seat: 4, question: '2.1', mark: given.mark });
+      const { tally, letters } = viewOf(goTo(state, 2, '2.1', 'reveal'));
+      if (!tally) throw new Error('no tally');
+      expect(withoutReason(tally, asks)).toBe(asks === 'reason' ? 2 : 0);
+      expect(letters.reduce((sum, one) => sum + one.n, withoutReason(tally, asks))).toBe(tally.n);
+      expect(tally.n).toBe(4);
+    }
   });
 });
 
