@@ -27,7 +27,7 @@ export function AskSide({ view, bundle, answering }: AskSideProps) {
   if (!current) return null;
   return (
     <>
-      {current.kind === 'spot' && <h2 class="pg-cl-question">{current.text}</h2>}
+      {bundle && current.kind === 'spot' && <h2 class="pg-cl-question">{current.text}</h2>}
       <p class="pg-cl-prompt">{t(promptOf(view, bundle))}</p>
       {answering || <LetterList letters={current.letters} bundle={bundle} spot={current.spot} />}
       {current.kind === 'practice' && stage.way !== 'hands' && view.letters.some((one) => one.n > 0) && (

@@ -11,14 +11,14 @@ const texts: Partial<Record<Stage['kind'], UiKey>> = {
   collect: 'board.collectText',
 };
 
-/** What lies on the desk where there is no exhibit: a sheet with the question, or with what comes now. */
+/** What lies on the desk where there is no exhibit, or not yet: a sheet with the question, or with what comes now. */
 export function DeskSheet({ view }: { view: ClassView }) {
   const { current, stage } = view;
   const text = texts[stage.kind];
   return (
     <div class="pg-card pg-cl-sheet">
       {current ? (
-        <p class="pg-cl-item">{current.text}</p>
+        <p class="pg-cl-item">{current.kind === 'spot' ? t('room.exhibitComing') : current.text}</p>
       ) : (
         <>
           <p class="pg-cl-item">{t(stageWord[stage.kind])}</p>
